@@ -2254,6 +2254,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that examines pushes and issues receipts')
             [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Make a hub of a bare repository that exists')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make a lost hub again from the clones that there are')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check a hub and say how to fix what is wrong')
             [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run')
             [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Run a hook, as git calls it')
@@ -2285,6 +2286,28 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;hub;install' {
             [CompletionResult]::new('--level', '--level', [CompletionResultType]::ParameterName, 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)')
             [CompletionResult]::new('--certificates', '--certificates', [CompletionResultType]::ParameterName, 'Whether the push itself is signed too: off, asked (where git can) or required')
+            [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, 'Judge as of this time, with nothing that landed later')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print data: table, json or csv')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages: zh-CN or en')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print data only')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would happen and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to every question')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'Do not ask the hub: what is written waits here, and its order is not secured')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'baobei;hub;restore' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'A clone that has the hub'’s receipts; give every clone that there is')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The hub'’s private key, where it was kept; without it the hub gets a new one')
             [CompletionResult]::new('-C', '-C ', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
             [CompletionResult]::new('--folder', '--folder', [CompletionResultType]::ParameterName, 'Work in this directory instead of the current one')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'Act as this person; without it, the one with git''s user.email')
@@ -2368,6 +2391,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;hub;help' {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that examines pushes and issues receipts')
             [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Make a hub of a bare repository that exists')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make a lost hub again from the clones that there are')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check a hub and say how to fix what is wrong')
             [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run')
             [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Run a hook, as git calls it')
@@ -2378,6 +2402,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;hub;help;install' {
+            break
+        }
+        'baobei;hub;help;restore' {
             break
         }
         'baobei;hub;help;doctor' {
@@ -3043,6 +3070,7 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
         'baobei;help;hub' {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Make a hub: a bare repository that examines pushes and issues receipts')
             [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Make a hub of a bare repository that exists')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Make a lost hub again from the clones that there are')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check a hub and say how to fix what is wrong')
             [CompletionResult]::new('notary', 'notary', [CompletionResultType]::ParameterValue, 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run')
             [CompletionResult]::new('hook', 'hook', [CompletionResultType]::ParameterValue, 'Run a hook, as git calls it')
@@ -3052,6 +3080,9 @@ Register-ArgumentCompleter -Native -CommandName 'baobei' -ScriptBlock {
             break
         }
         'baobei;help;hub;install' {
+            break
+        }
+        'baobei;help;hub;restore' {
             break
         }
         'baobei;help;hub;doctor' {

@@ -439,6 +439,9 @@ _baobei() {
             baobei__subcmd__help__subcmd__hub,notary)
                 cmd="baobei__subcmd__help__subcmd__hub__subcmd__notary"
                 ;;
+            baobei__subcmd__help__subcmd__hub,restore)
+                cmd="baobei__subcmd__help__subcmd__hub__subcmd__restore"
+                ;;
             baobei__subcmd__help__subcmd__incident,list)
                 cmd="baobei__subcmd__help__subcmd__incident__subcmd__list"
                 ;;
@@ -583,6 +586,9 @@ _baobei() {
             baobei__subcmd__hub,notary)
                 cmd="baobei__subcmd__hub__subcmd__notary"
                 ;;
+            baobei__subcmd__hub,restore)
+                cmd="baobei__subcmd__hub__subcmd__restore"
+                ;;
             baobei__subcmd__hub__subcmd__help,doctor)
                 cmd="baobei__subcmd__hub__subcmd__help__subcmd__doctor"
                 ;;
@@ -600,6 +606,9 @@ _baobei() {
                 ;;
             baobei__subcmd__hub__subcmd__help,notary)
                 cmd="baobei__subcmd__hub__subcmd__help__subcmd__notary"
+                ;;
+            baobei__subcmd__hub__subcmd__help,restore)
+                cmd="baobei__subcmd__hub__subcmd__help__subcmd__restore"
                 ;;
             baobei__subcmd__incident,help)
                 cmd="baobei__subcmd__incident__subcmd__help"
@@ -3460,7 +3469,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__hub)
-            opts="init install doctor notary hook"
+            opts="init install restore doctor notary hook"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3530,6 +3539,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__help__subcmd__hub__subcmd__notary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__help__subcmd__hub__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4384,7 +4407,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__hub)
-            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init install doctor notary hook help"
+            opts="-C -q -y -h -V --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version init install restore doctor notary hook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4468,7 +4491,7 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__hub__subcmd__help)
-            opts="init install doctor notary hook help"
+            opts="init install restore doctor notary hook help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4552,6 +4575,20 @@ _baobei() {
             return 0
             ;;
         baobei__subcmd__hub__subcmd__help__subcmd__notary)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__hub__subcmd__help__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4714,6 +4751,56 @@ _baobei() {
                 return 0
             fi
             case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh-CN en" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        baobei__subcmd__hub__subcmd__restore)
+            opts="-C -q -y -h -V --from --key --folder --as --as-of --format --lang --color --quiet --dry-run --yes --offline --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --folder)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

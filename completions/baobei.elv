@@ -2083,6 +2083,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
             cand --version 'Print version'
             cand init 'Make a hub: a bare repository that examines pushes and issues receipts'
             cand install 'Make a hub of a bare repository that exists'
+            cand restore 'Make a lost hub again from the clones that there are'
             cand doctor 'Check a hub and say how to fix what is wrong'
             cand notary 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
             cand hook 'Run a hook, as git calls it'
@@ -2112,6 +2113,27 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;hub;install'= {
             cand --level 'Judge before accepting (hook), or acknowledge what is accepted anyway (post)'
             cand --certificates 'Whether the push itself is signed too: off, asked (where git can) or required'
+            cand -C 'Work in this directory instead of the current one'
+            cand --folder 'Work in this directory instead of the current one'
+            cand --as 'Act as this person; without it, the one with git''s user.email'
+            cand --as-of 'Judge as of this time, with nothing that landed later'
+            cand --format 'How to print data: table, json or csv'
+            cand --lang 'Language of messages: zh-CN or en'
+            cand --color 'When to use colour: auto, always or never'
+            cand -q 'Print data only'
+            cand --quiet 'Print data only'
+            cand --dry-run 'Say what would happen and write nothing'
+            cand -y 'Answer yes to every question'
+            cand --yes 'Answer yes to every question'
+            cand --offline 'Do not ask the hub: what is written waits here, and its order is not secured'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'baobei;hub;restore'= {
+            cand --from 'A clone that has the hub’s receipts; give every clone that there is'
+            cand --key 'The hub’s private key, where it was kept; without it the hub gets a new one'
             cand -C 'Work in this directory instead of the current one'
             cand --folder 'Work in this directory instead of the current one'
             cand --as 'Act as this person; without it, the one with git''s user.email'
@@ -2191,6 +2213,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;hub;help'= {
             cand init 'Make a hub: a bare repository that examines pushes and issues receipts'
             cand install 'Make a hub of a bare repository that exists'
+            cand restore 'Make a lost hub again from the clones that there are'
             cand doctor 'Check a hub and say how to fix what is wrong'
             cand notary 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
             cand hook 'Run a hook, as git calls it'
@@ -2199,6 +2222,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;hub;help;init'= {
         }
         &'baobei;hub;help;install'= {
+        }
+        &'baobei;hub;help;restore'= {
         }
         &'baobei;hub;help;doctor'= {
         }
@@ -2758,6 +2783,7 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;hub'= {
             cand init 'Make a hub: a bare repository that examines pushes and issues receipts'
             cand install 'Make a hub of a bare repository that exists'
+            cand restore 'Make a lost hub again from the clones that there are'
             cand doctor 'Check a hub and say how to fix what is wrong'
             cand notary 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
             cand hook 'Run a hook, as git calls it'
@@ -2765,6 +2791,8 @@ set edit:completion:arg-completer[baobei] = {|@words|
         &'baobei;help;hub;init'= {
         }
         &'baobei;help;hub;install'= {
+        }
+        &'baobei;help;hub;restore'= {
         }
         &'baobei;help;hub;doctor'= {
         }

@@ -1662,29 +1662,30 @@ complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_see
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the payroll CSV of a closed month'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "statement" -d 'Show what a person was paid in closed months'
 complete -c baobei -n "__fish_baobei_using_subcommand commission; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
 json\t''
 csv\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
 en\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s q -l quiet -d 'Print data only'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l dry-run -d 'Say what would happen and write nothing'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s y -l yes -d 'Answer yes to every question'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s h -l help -d 'Print help'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -s V -l version -d 'Print version'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "install" -d 'Make a hub of a bare repository that exists'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "hook" -d 'Run a hook, as git calls it'
-complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install doctor notary hook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "install" -d 'Make a hub of a bare repository that exists'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "restore" -d 'Make a lost hub again from the clones that there are'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "hook" -d 'Run a hook, as git calls it'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and not __fish_seen_subcommand_from init install restore doctor notary hook help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l from -d 'A registry that had no hub so far: its history is taken over with one receipt that says so' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from init" -l certificates -d 'Whether the push itself is signed too: off, asked (where git can) or required' -r -f -a "off\t''
 asked\t''
@@ -1728,6 +1729,25 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l from -d 'A clone that has the hub’s receipts; give every clone that there is' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l key -d 'The hub’s private key, where it was kept; without it the hub gets a new one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l format -d 'How to print data: table, json or csv' -r -f -a "table\t''
+json\t''
+csv\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l lang -d 'Language of messages: zh-CN or en' -r -f -a "zh-CN\t''
+en\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l color -d 'When to use colour: auto, always or never' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Print data only'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l dry-run -d 'Say what would happen and write nothing'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer yes to every question'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -l offline -d 'Do not ask the hub: what is written waits here, and its order is not secured'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -s C -l folder -d 'Work in this directory instead of the current one' -r -F
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as -d 'Act as this person; without it, the one with git\'s user.email' -r
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from doctor" -l as-of -d 'Judge as of this time, with nothing that landed later' -r
@@ -1782,6 +1802,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subco
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from hook" -s V -l version -d 'Print version'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "install" -d 'Make a hub of a bare repository that exists'
+complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make a lost hub again from the clones that there are'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
 complete -c baobei -n "__fish_baobei_using_subcommand hub; and __fish_seen_subcommand_from help" -f -a "hook" -d 'Run a hook, as git calls it'
@@ -2126,6 +2147,7 @@ complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subc
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from commission" -f -a "statement" -d 'Show what a person was paid in closed months'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "init" -d 'Make a hub: a bare repository that examines pushes and issues receipts'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "install" -d 'Make a hub of a bare repository that exists'
+complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "restore" -d 'Make a lost hub again from the clones that there are'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "doctor" -d 'Check a hub and say how to fix what is wrong'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "notary" -d 'Issue receipts for a branch elsewhere that runs no hooks; checks once per run'
 complete -c baobei -n "__fish_baobei_using_subcommand help; and __fish_seen_subcommand_from hub" -f -a "hook" -d 'Run a hook, as git calls it'

@@ -305,7 +305,10 @@ fn what_runs_elsewhere_is_what_the_readme_opens_with() {
 fn a_page_in_chinese_types_what_the_english_one_types() {
     let pages = pages();
     let typed = |text: &str| -> Vec<String> {
-        steps(text).into_iter().map(|step| step.text.replace(" --lang zh-CN", "")).collect()
+        steps(text)
+            .into_iter()
+            .map(|step| step.text.replace(" --lang zh-CN", "").replace(" --lang en", ""))
+            .collect()
     };
     let translated = pages.iter().filter(|(name, _)| name.contains("zh-CN"));
     for (name, text) in translated {

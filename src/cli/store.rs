@@ -26,6 +26,7 @@ fn exit(error: &LedgerError) -> Exit {
     match error {
         LedgerError::Receipts(_)
         | LedgerError::HubRewritten
+        | LedgerError::HubBehind
         | LedgerError::Untrusted(_)
         | LedgerError::HubRefused { .. }
         | LedgerError::NotYours { .. } => Exit::Forbidden,
@@ -122,6 +123,7 @@ fn told(error: &LedgerError) -> Told {
         LedgerError::HubRewritten => {
             ("error-hub-rewritten", Some("hint-hub-rewritten"), Vec::new())
         }
+        LedgerError::HubBehind => ("error-hub-behind", Some("hint-hub-behind"), Vec::new()),
         LedgerError::Untrusted(found) => {
             let number = found.receipt.map(|number| number.to_string()).unwrap_or_default();
             (

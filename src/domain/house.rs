@@ -58,6 +58,8 @@ pub struct House {
     pub edition: u32,
     /// The public key of the hub, with which it signs receipts.
     pub hub_key: Option<String>,
+    /// The receipt from which a lost hub was made again: its number and its SHA-256.
+    pub hub_restored: Option<String>,
 }
 
 const KEYS: &[&str] = &[
@@ -74,6 +76,7 @@ const KEYS: &[&str] = &[
     "backdate",
     "edition",
     "hub_key",
+    "hub_restored",
 ];
 
 /// Minutes of skew, and days without a network, where the house says nothing.
@@ -99,6 +102,7 @@ impl House {
             backdate: BACKDATE,
             edition: FIRST_EDITION,
             hub_key: None,
+            hub_restored: None,
         }
     }
 
@@ -121,6 +125,7 @@ impl House {
         let backdate = document.take::<u32>("backdate").map_or(BACKDATE, toml::Spanned::into_inner);
         let edition = document.take::<u32>("edition");
         let hub_key = document.take::<String>("hub_key");
+        let hub_restored = document.take::<String>("hub_restored");
         let mut bad = |key: &toml::Spanned<String>, invalid: InvalidText| {
             document.problems.push(Problem::invalid(key.span(), invalid));
         };
@@ -152,6 +157,7 @@ impl House {
             backdate,
             edition: edition.map_or(FIRST_EDITION, toml::Spanned::into_inner),
             hub_key: hub_key.map(toml::Spanned::into_inner),
+            hub_restored: hub_restored.map(toml::Spanned::into_inner),
         })
     }
 }

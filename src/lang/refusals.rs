@@ -38,6 +38,7 @@ impl Words<'_> {
             HubRefusal::Locked { lock, age } => {
                 vec![("lock", name_of(lock).into()), ("age", self.seconds(age.as_secs()).into())]
             }
+            HubRefusal::Restored(word) => vec![("word", word.to_string().into())],
             HubRefusal::Log(error) => vec![("why", error.to_string().into())],
             HubRefusal::Key(error) => vec![("why", chain(error).into())],
             HubRefusal::Store(error) => vec![("why", chain(error).into())],
@@ -99,6 +100,7 @@ impl Words<'_> {
             }
             DoctorFinding::OldGit { version } => vec![("version", version.as_str().into())],
             DoctorFinding::NoProgram { program } => vec![("program", (*program).into())],
+            DoctorFinding::AwaitsWord { word } => vec![("word", word.to_string().into())],
             DoctorFinding::BorrowedClock | DoctorFinding::OtherKey => Vec::new(),
         }
     }

@@ -77,6 +77,9 @@ pub enum LedgerError {
     Receipts(#[source] Box<dyn Error + Send + Sync>),
     #[error("the hub no longer has what this clone saw there: its history was rewritten")]
     HubRewritten,
+    /// The hub has less than this clone saw there, and nothing else.
+    #[error("the hub has less than this clone saw there")]
+    HubBehind,
     #[error("a receipt of the hub proves nothing: {}", .0.code)]
     Untrusted(Untrusted),
     #[error("this clone and the hub have no commit in common")]
@@ -162,6 +165,9 @@ impl LedgerError {
                 .into(),
             Self::HubRewritten => "do nothing more here, and ask whoever keeps the hub: `baobei \
              verify` names what is gone"
+                .into(),
+            Self::HubBehind => "do nothing more here, and ask whoever keeps the hub: `baobei hub \
+             restore DIR --from CLONE` brings back what this clone has"
                 .into(),
             Self::Untrusted(_) => "keep this clone as it is, and ask whoever keeps the hub and an \
              admin whether its key was changed"

@@ -77,6 +77,13 @@ pub trait Guard: Sync {
     ///
     /// Fails where this machine's own store fails.
     fn distrusts(&self, known: Option<CommitId>, head: CommitId) -> Result<Option<Untrusted>>;
+
+    /// Where the receipts up to `head` part from those up to `known`: the last that both have,
+    /// where an admin says in the next that the hub was lost, and made again from it. `None` where
+    /// nobody says so.
+    ///
+    /// Fails where this machine's own store fails.
+    fn made_again(&self, known: CommitId, head: CommitId) -> Result<Option<CommitId>>;
 }
 
 /// A receipt that proves nothing.

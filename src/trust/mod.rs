@@ -20,6 +20,7 @@ pub mod pin;
 pub mod proof;
 pub mod receipt;
 pub mod receive;
+pub mod restored;
 pub mod shape;
 pub mod sign;
 pub mod signature;

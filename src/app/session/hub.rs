@@ -18,7 +18,7 @@ use crate::trust::log::{self, LogError, head};
 use crate::trust::pin::{HubKey, Origin, has_hub, hub_key, pinned};
 use crate::trust::receipt::Mode;
 use crate::trust::receive::receive;
-use crate::trust::verify::arrived;
+use crate::trust::verify::{arrived, made_again};
 
 /// How long somebody who only asks a question waits for the hub.
 const GLANCE: Duration = Duration::from_secs(5);
@@ -78,7 +78,11 @@ impl Session {
                 }
                 (
                     Some(commit),
-                    Err(error @ (LedgerError::Untrusted(_) | LedgerError::HubRewritten)),
+                    Err(
+                        error @ (LedgerError::Untrusted(_)
+                        | LedgerError::HubRewritten
+                        | LedgerError::HubBehind),
+                    ),
                 ) => {
                     return Err(AppError::NoReceipt { commit, why: Some(Box::new(error)) });
                 }
@@ -180,5 +184,9 @@ impl Guard for Session {
         head: CommitId,
     ) -> Result<Option<Untrusted>, LedgerError> {
         arrived(&self.ledger, self.known_key(), known, head)
+    }
+
+    fn made_again(&self, known: CommitId, head: CommitId) -> Result<Option<CommitId>, LedgerError> {
+        made_again(&self.ledger, known, head)
     }
 }

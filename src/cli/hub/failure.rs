@@ -4,7 +4,7 @@ use crate::cli::Exit;
 use crate::cli::error::Failure;
 use crate::cli::ui::Ui;
 use crate::domain::instant::Zone;
-use crate::trust::hub::{AdoptError, HubRefusal, LookError, SiteError};
+use crate::trust::hub::{AdoptError, HubRefusal, LookError, RestoreError, SiteError};
 
 pub(super) fn site_failure(error: &SiteError) -> Failure {
     match error {
@@ -31,6 +31,7 @@ pub(super) fn adoption(error: AdoptError, ui: &Ui) -> Failure {
         AdoptError::NoAdminKey => {
             Failure::new(Exit::Invalid, "error-no-admin-key").hint("hint-no-admin-key")
         }
+        AdoptError::HasHub => Failure::new(Exit::Invalid, "error-has-hub").hint("hint-has-hub"),
         AdoptError::Refusal(refusal) => refused(&refusal, ui),
     }
 }
@@ -41,6 +42,28 @@ pub(super) fn looking(error: LookError, ui: &Ui) -> Failure {
             .with("why", error.why)
             .hint("hint-hub-fetch"),
         LookError::Refusal(refusal) => refused(&refusal, ui),
+    }
+}
+
+pub(super) fn restoration(error: RestoreError, ui: &Ui) -> Failure {
+    match error {
+        RestoreError::Transfer(error) => Failure::new(Exit::Repository, "error-hub-fetch")
+            .with("why", error.why)
+            .hint("hint-hub-fetch"),
+        RestoreError::Refusal(refusal) => refused(&refusal, ui),
+        RestoreError::NoReceipts => {
+            Failure::new(Exit::Invalid, "error-no-receipts").hint("hint-no-receipts")
+        }
+        RestoreError::Untrusted(found) => Failure::new(Exit::Forbidden, "error-hub-untrusted")
+            .with("number", found.receipt.map(|number| number.to_string()).unwrap_or_default())
+            .with("code", found.code)
+            .hint("hint-clone-untrusted"),
+        RestoreError::Parted { number } => Failure::new(Exit::Forbidden, "error-hub-parted")
+            .with("number", number)
+            .hint("hint-hub-parted"),
+        RestoreError::BadKey(error) => {
+            Failure::new(Exit::Invalid, "error-hub-site").with("why", error).hint("hint-hub-site")
+        }
     }
 }
 

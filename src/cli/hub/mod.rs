@@ -7,6 +7,7 @@ mod hook;
 mod init;
 mod install;
 mod notary;
+mod restore;
 mod site;
 
 pub(super) use hook::fast;
@@ -16,6 +17,8 @@ group! { HubArgs;
     Init = init::HubInitArgs,
     /// Make a hub of a bare repository that exists
     Install = install::HubInstallArgs,
+    /// Make a lost hub again from the clones that there are
+    Restore = restore::HubRestoreArgs,
     /// Check a hub and say how to fix what is wrong
     Doctor = doctor::HubDoctorArgs,
     /// Issue receipts for a branch elsewhere that runs no hooks; checks once per run

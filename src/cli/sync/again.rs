@@ -27,6 +27,10 @@ impl Guard for Judge<'_> {
     ) -> Result<Option<Untrusted>, LedgerError> {
         self.session.distrusts(known, head)
     }
+
+    fn made_again(&self, known: CommitId, head: CommitId) -> Result<Option<CommitId>, LedgerError> {
+        self.session.made_again(known, head)
+    }
 }
 
 impl Again for Judge<'_> {

@@ -1,5 +1,7 @@
 //! What happened between this clone and the hub, in words.
 
+use std::collections::BTreeSet;
+
 use crate::app::session::WrittenChange;
 use crate::cli::exit::Exit;
 use crate::cli::store::no_answer;
@@ -25,6 +27,11 @@ impl Ui {
         }
         if news.redated.is_some() {
             self.warn("talk-redated", &[]);
+        }
+        if !news.left.is_empty() {
+            let people: BTreeSet<&str> = news.left.iter().map(|left| left.email.as_str()).collect();
+            let people = people.into_iter().collect::<Vec<_>>().join(", ");
+            self.warn("talk-left", &[("count", news.left.len().into()), ("people", people.into())]);
         }
         if let Some(why) = &news.behind {
             self.warn("talk-behind", &[("why", why.as_str().into())]);

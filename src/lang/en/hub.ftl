@@ -173,6 +173,8 @@ refused-broken-key = the hub cannot sign receipts: { $why }
 way-broken-key = nothing is taken until the keeper of the hub has run `baobei hub doctor`
 refused-new-key = this hub has another key than the one that signed the newest receipt, and no admin has named it yet
 way-new-key = nothing is taken before the commit in which an admin writes `hub_key`, as hub_key.pub at the hub has it, into baobei.toml
+refused-hub-restored = this hub was lost and made again from a clone, and no admin has said so yet
+way-hub-restored = nothing is taken before the commit in which an admin writes `hub_restored = "{ $word }"` into baobei.toml, alone
 refused-broken-store = the hub cannot read or write its repository: { $why }
 way-broken-store = nothing was taken; push again when the keeper of the hub has run `baobei hub doctor`
 refused-broken-hub = the hub could not { $doing }: { $why }
@@ -204,8 +206,21 @@ error-foreign-hook = { $file } is a hook of another program
 hint-foreign-hook = move it away, or call it from somewhere else
 error-hub-site = the hub was not made: { $why }
 hint-hub-site = fix this and give the command again; it goes on where it stopped
+talk-hub-came = { $count ->
+    [one] { $count } receipt came from { $from }
+   *[other] { $count } receipts came from { $from }
+}
+talk-hub-restored = the hub has its receipts again up to No. { $number }, { $at }
+hint-hub-word = run it with every other clone first: what has landed behind that receipt is in the clones alone. Then an admin writes these lines into baobei.toml, commits that alone, signed, and pushes it; until then the hub takes nothing
+error-no-receipts = this clone has no receipts of a hub
+hint-no-receipts = a registry that had no hub is taken over by `baobei hub init DIR --from REGISTRY`
+hint-clone-untrusted = take another clone; nothing was taken over from this one
+error-hub-parted = this clone has other receipts than the hub since No. { $number }: something has landed on the hub since it was made again
+hint-hub-parted = it needs no restoring: `baobei sync` in that clone lands what its own people had landed before
 error-hub-fetch = the branch cannot be fetched: { $why }
 hint-hub-fetch = try `git ls-remote` there; a branch that was rewritten is not followed
+error-has-hub = this registry has a hub’s receipts: taken over, they would be lost
+hint-has-hub = a hub that was lost is made again with `baobei hub restore DIR --from CLONE`
 error-no-admin-key = no admin of this registry has a valid key, so no one could write to it any more
 hint-no-admin-key = give one a key first: `baobei staff key add`
 error-hub-refuses = nothing was acknowledged
@@ -246,6 +261,8 @@ doctor-open-key = others on this machine may read { $file }
 mend-open-key = `chmod 600 { $file }`
 doctor-other-key = the newest receipt was signed by another key than this hub's
 mend-other-key = put the old key back, or make the new one known to all: `hub_key` in baobei.toml
+doctor-hub-restored = the hub was made again from a clone, and no admin has said so yet
+mend-hub-restored = an admin writes `hub_restored = "{ $word }"` into baobei.toml, commits that alone, signed, and pushes it; before that, `baobei hub restore` takes what other clones have
 doctor-full-disk = only { $megabytes } MB are free
 mend-full-disk = make room before pushes are refused
 doctor-old-git = { $version } is too old

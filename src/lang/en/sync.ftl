@@ -1,6 +1,7 @@
 # Landing on a hub: what landed, what waits, what was refused, and the ways on.
 
 error-hub-rewritten = the hub no longer has what this clone saw there: its history was rewritten. Nothing was taken over
+error-hub-behind = the hub has fewer receipts than this clone: it was made again from an older copy, or cut. Nothing was taken over
 error-hub-untrusted = { $code ->
     [hub-signature] receipt { $number } of the hub does not bear its key’s signature
     [broken-chain] receipt { $number } of the hub does not follow the one before it
@@ -10,6 +11,7 @@ error-hub-untrusted = { $code ->
     }. Nothing was taken over
 hint-hub-untrusted = stop writing, keep this clone as it is, and ask the keeper of the hub; where its key was changed, an admin names the new one in the settings
 hint-hub-rewritten = stop writing, keep this clone as it is, and ask the keeper of the hub
+hint-hub-behind = stop writing and keep this clone: its keeper brings what it has back to the hub, with `baobei hub restore DIR --from THIS-CLONE`
 error-unrelated = this clone and the hub are not the same registry
 hint-unrelated = check the address of the hub with `git remote -v`; join a registry with `git clone`
 error-hub-refused = the hub refused this, and nothing was written:
@@ -42,6 +44,10 @@ talk-behind = this has landed, do not enter it again; this clone could not be br
 talk-redated = what waited was made anew and dated by the hub’s clock: it was written long ago or by other means, or this machine’s clock is off
 talk-waits-on-purpose = commit { $commit } is recorded here and has not landed, its order is not secured: --offline
 hint-waits = `baobei sync` lands it; until then, send the claim code { $code } to others to keep, as proof that you had it today
+talk-left = { $count ->
+    [one] { $count } commit had landed before the hub was lost, and only its writer can land it again
+   *[other] { $count } commits had landed before the hub was lost, and only their writers can land them again
+}: { $people }
 talk-waited-landed = { $count ->
         [one] { $count } commit that waited has landed
        *[other] { $count } commits that waited have landed

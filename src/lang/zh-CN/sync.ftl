@@ -1,6 +1,7 @@
 # 落账到中心库：哪些已落账、哪些在等、哪些被拒，以及下一步。
 
 error-hub-rewritten = 中心库里少了本地曾见过的记录：它的历史被改写了。本地未跟随
+error-hub-behind = 中心库的回执比本地少：它由较旧的副本重建，或被截去了一段。本地未跟随
 error-hub-untrusted = { $code ->
     [hub-signature] 中心库的第{ $number }号回执不是用它的密钥签的
     [broken-chain] 中心库的第{ $number }号回执接不上前一号
@@ -10,6 +11,7 @@ error-hub-untrusted = { $code ->
     }。没有采纳任何内容
 hint-hub-untrusted = 请停止记录，保持本机的库不动，并询问中心库管理员；如果它换了密钥，由管理员在设置中写明新密钥
 hint-hub-rewritten = 请停止记录，原样保留本地库，并询问中心库管理员
+hint-hub-behind = 请停止记录，保留本地库；中心库管理员用 `baobei hub restore DIR --from 本地库` 取回其中的内容
 error-unrelated = 本地库与中心库不是同一个报备库
 hint-unrelated = 请用 `git remote -v` 核对中心库地址；加入报备库请用 `git clone`
 error-hub-refused = 中心库拒绝，没有记录任何内容：
@@ -42,6 +44,7 @@ talk-behind = 已落账，请勿再次登记；本地库未能同步到此：{ $
 talk-redated = 等待的内容已重新生成，并按中心库的时间注明日期：记录已久，或由其他工具改动过，或本机时钟不准
 talk-waits-on-purpose = 提交 { $commit } 已记在本地，尚未落账，先后未定：--offline
 hint-waits = `baobei sync` 使其落账；在此之前，可把凭证码 { $code } 发给他人保存，以证明今天已有此记录
+talk-left = 中心库丢失前已落账的{ $count }个提交，只有提交者本人能重新落账：{ $people }
 talk-waited-landed = 等待中的{ $count }个提交已落账
 talk-others-landed = 收到他人的{ $count }个文件
 talk-redone-second = 报备 { $report } 记为后到：他人先落账；{ $standing }，排第{ $place }位

@@ -114,9 +114,14 @@ pub(super) fn bears_mark(lock: &Path) -> bool {
 
 /// The error for a git lock that does not go away.
 pub(super) fn busy(lock: PathBuf) -> LedgerError {
-    let made = fs::metadata(&lock).and_then(|data| data.modified()).ok();
-    let age = made.and_then(|made| SystemTime::now().duration_since(made).ok()).unwrap_or_default();
+    let age = age(&lock).unwrap_or_default();
     LedgerError::GitBusy { lock, age }
+}
+
+/// How long ago a lock was made; `None` where it is gone, or was made in the future.
+pub(super) fn age(lock: &Path) -> Option<Duration> {
+    let made = fs::metadata(lock).and_then(|data| data.modified()).ok()?;
+    SystemTime::now().duration_since(made).ok()
 }
 
 /// Sleeps a few milliseconds, up to `weight` times as long by chance, so that writers who met do

@@ -46,9 +46,11 @@ pub use entries::{EntryChange, FolderEntry, FolderNames};
 pub use plumbing::{ObjectKind, UnsyncedCommit};
 use pool::Pool;
 pub use program::{Git, GitOutput};
-pub use references::ReferenceMove;
+pub use references::{DEAD, ReferenceMove};
 pub use remote::GitRemote;
-pub use shared::{Again, PutAside, Redone, RefusedFile, RejudgedFile, Shared, SyncReport};
+pub use shared::{
+    Again, LeftCommit, PutAside, Redone, RefusedFile, RejudgedFile, Shared, SyncReport,
+};
 use steps::Steps;
 use trees::Trees;
 

@@ -6,9 +6,9 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use git2::ErrorCode;
+use git2::{ErrorCode, Repository};
 
-use super::lock::{busy, pause};
+use super::lock::{age, busy, pause};
 use super::plumbing::UnsyncedCommit;
 use super::{GitLedger, disk, objects};
 use crate::domain::ids::CommitId;
@@ -16,6 +16,10 @@ use crate::ledger::{During as _, LedgerError, Result, Signature};
 
 /// How long a lock of git's is waited for; git packs references within a moment.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How old a lock of git's on one reference must be before it is taken for one that somebody left
+/// who is gone: git holds it for a moment.
+pub const DEAD: Duration = Duration::from_secs(10);
 
 /// Where a reference stands and where it is to stand. The same twice: it stays, and is only held
 /// there.
@@ -65,6 +69,51 @@ impl GitLedger {
             .try_for_each(|(step, lock)| lock.become_file(&self.folders.common.join(step.name)))
             .during(moving)?;
         Ok(true)
+    }
+
+    /// Points a reference somewhere, whether or not it was there.
+    pub fn set_reference(&self, name: &str, to: CommitId) -> Result<()> {
+        let moving = format!("move {name}");
+        self.steps.before("move a reference").during(&moving)?;
+        let to = git2::Oid::from_bytes(&to.0).during(&moving)?;
+        self.change_reference(name, &moving, |repo| {
+            repo.reference(name, to, true, "baobei").map(drop)
+        })
+    }
+
+    /// Removes a reference that may be gone already.
+    pub fn drop_reference(&self, name: &str) -> Result<()> {
+        if self.reference(name)?.is_none() {
+            return Ok(());
+        }
+        let dropping = format!("remove {name}");
+        self.steps.before("remove a reference").during(&dropping)?;
+        self.change_reference(name, &dropping, |repo| repo.find_reference(name)?.delete())
+    }
+
+    /// Has libgit2 change a reference. Where git holds its lock, it is waited for; one that nobody
+    /// can hold any more is removed. Fails with [`LedgerError::GitBusy`] when patience ends.
+    pub(super) fn change_reference(
+        &self,
+        name: &str,
+        doing: &str,
+        change: impl Fn(&Repository) -> std::result::Result<(), git2::Error>,
+    ) -> Result<()> {
+        let lock = self.folders.common.join(format!("{name}.lock"));
+        let started = Instant::now();
+        loop {
+            match change(&*self.pool.take()?) {
+                Err(error) if error.code() != ErrorCode::Locked => {
+                    return Err(LedgerError::storage(doing, error));
+                }
+                Ok(()) => return Ok(()),
+                Err(_) if age(&lock).is_some_and(|age| age >= DEAD) => {
+                    disk::remove(&lock).during(doing)?;
+                }
+                Err(_) if started.elapsed() < PATIENCE => pause(2),
+                Err(_) => return Err(busy(lock)),
+            }
+        }
     }
 
     /// As [`reference`](Self::reference); one that only points to another cannot be moved in its

@@ -126,7 +126,8 @@ impl Verification<'_> {
 /// Receipts that were given in another way than the others, and how.
 fn odd(found: &Verified) -> impl Iterator<Item = (u64, &'static str)> {
     let late = found.late.iter().map(|(number, mode)| (*number, mode.name()));
-    late.chain(found.vouched.iter().map(|number| (*number, "vouched")))
+    let vouched = found.vouched.iter().map(|number| (*number, "vouched"));
+    late.chain(vouched).chain(found.restored.iter().map(|number| (*number, "restored")))
 }
 
 /// What was looked at, line by line.

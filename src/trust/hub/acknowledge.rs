@@ -7,17 +7,14 @@ use std::time::{Duration, SystemTime};
 use super::{BRANCH, Hub, HubRefusal};
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
-use crate::ledger::git::ReferenceMove;
+use crate::ledger::git::{DEAD, ReferenceMove};
 use crate::ledger::{GitIdentity, LedgerError, LedgerView, Signature};
 use crate::registry::{LoadError, load_house};
 use crate::trust::RECEIPT;
 use crate::trust::key::PublicKey;
 use crate::trust::log::{LogEntry, object};
 use crate::trust::receipt::{LOG, Mode, Receipt, Sha256Sum, SignedReceipt};
-
-/// How old a lock of git's must be before it is taken for one that somebody left who is gone: git
-/// holds one for a moment, to pack references.
-const DEAD: Duration = Duration::from_secs(10);
+use crate::trust::restored::Restored;
 
 /// What is to be acknowledged.
 pub(super) struct LandingToSign<'a> {
@@ -44,6 +41,7 @@ impl Hub {
         if !self.is_named(&landing, new)? {
             return Err(HubRefusal::NewKey);
         }
+        self.require_word(&landing, new)?;
         let signed = self.signed(landing, new)?;
         let parent = last.map(|last| last.commit);
         let fresh = self.ledger.lay_commit(&object(&signed, parent))?;
@@ -86,6 +84,19 @@ impl Hub {
             }
         }
         Ok(false)
+    }
+
+    /// Where the hub was made again, the first landing is an admin's word that it was, alone.
+    fn require_word(&self, landing: &LandingToSign<'_>, new: CommitId) -> Result<(), HubRefusal> {
+        let Some(word) = self.awaited_word(landing.last)? else { return Ok(()) };
+        let house = self.settings_at(new)?;
+        let is_said = house.as_ref().and_then(Restored::said_by) == Some(word);
+        let is_next = landing.last.is_some_and(|last| last.receipt().number == word.number);
+        if is_said && is_next && landing.commits.len() == 1 {
+            Ok(())
+        } else {
+            Err(HubRefusal::Restored(word))
+        }
     }
 
     /// The hub's key as the settings name it since a landing; `None` where they name the one that

@@ -12,7 +12,7 @@ use crate::ledger::LedgerView;
 use crate::registry::load_house;
 use crate::trust::key::keys_of;
 use crate::trust::log::LogEntry;
-use crate::trust::receipt::Mode;
+use crate::trust::receipt::{LOG, Mode};
 
 /// Why a registry was not taken over.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub enum AdoptError {
     Refusal(HubRefusal),
     /// Nobody could ever write to it again: no admin has a key that counts.
     NoAdminKey,
+    /// It has receipts of a hub, which would say nothing any more.
+    HasHub,
 }
 
 impl<E: Into<HubRefusal>> From<E> for AdoptError {
@@ -38,6 +40,10 @@ pub fn adopt(hub: &Hub, from: &Path, now: Instant) -> Result<LogEntry, AdoptErro
     const COMING: &str = "refs/baobei/adopt";
     let source =
         std::path::absolute(from).unwrap_or_else(|_| from.to_owned()).display().to_string();
+    let receipts = hub.git(&["ls-remote", &source, LOG]).map_err(AdoptError::Transfer)?;
+    if !receipts.is_empty() {
+        return Err(AdoptError::HasHub);
+    }
     let fetched = hub.git(&[
         "fetch",
         "--quiet",

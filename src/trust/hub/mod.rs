@@ -17,6 +17,7 @@ mod pre_receive;
 mod proc_receive;
 mod push;
 mod refusal;
+mod restore;
 mod settings;
 mod site;
 mod transfer;
@@ -28,6 +29,7 @@ pub use pre_receive::pre_receive;
 pub use proc_receive::{Tell, proc_receive};
 pub use push::{Certificate, Push, Update};
 pub use refusal::{CODES, HubRefusal};
+pub use restore::{Restoration, RestoreError, restore};
 pub use settings::{HubClock, HubLevel, Settings};
 pub use site::{Certificates, HubSite, SiteError, install, make};
 

@@ -8,6 +8,7 @@ use crate::ledger::LedgerError;
 use crate::ledger::remote::RefusalKind;
 use crate::trust::judge::CommitFault;
 use crate::trust::log::LogError;
+use crate::trust::restored::Restored;
 use crate::trust::sign::SignError;
 
 /// Why nothing was accepted or acknowledged. Nothing has changed then.
@@ -46,6 +47,8 @@ pub enum HubRefusal {
     /// The hub has another key than the one that signed the newest receipt, and no admin has named
     /// it yet.
     NewKey,
+    /// The hub was lost and made again from a clone, and no admin has said so yet.
+    Restored(Restored),
     /// The repository cannot be read or written.
     Store(LedgerError),
     /// A program or the disk fails; what was being done, and its own words.
@@ -72,6 +75,7 @@ impl HubRefusal {
             Self::Log(_) => "broken-log",
             Self::Key(_) => "broken-key",
             Self::NewKey => "new-key",
+            Self::Restored(_) => "hub-restored",
             Self::Store(_) => "broken-store",
             Self::Broken { .. } => "broken-hub",
         }
@@ -97,7 +101,7 @@ impl HubRefusal {
 }
 
 /// Every code there is, but for `faults`, each of which is told on its own.
-pub const CODES: [&str; 17] = [
+pub const CODES: [&str; 18] = [
     "unreadable-push",
     "other-reference",
     "deletion",
@@ -113,6 +117,7 @@ pub const CODES: [&str; 17] = [
     "broken-log",
     "broken-key",
     "new-key",
+    "hub-restored",
     "broken-store",
     "broken-hub",
 ];

@@ -85,7 +85,15 @@ fn landed(ledger: &GitLedger, found: &mut Verified) -> Result<Landed> {
     let head = ledger.head()?;
     // A bare repository is the hub, or a mirror of it.
     let hub = if ledger.work_dir().is_some() { ledger.remote(&[], None)? } else { None };
-    let landed = hub.map(|hub| ledger.reference(&hub.seen())).transpose()?.flatten();
+    let mut landed = hub.map(|hub| ledger.reference(&hub.seen())).transpose()?.flatten();
+    // A command that died may have kept the receipt of what landed, and not yet noted that it did.
+    let acknowledged = found.newest.as_ref().map(|newest| newest.receipt().new);
+    if let (Some(seen), Some(new), Some(head)) = (landed, acknowledged, head)
+        && chain::between(ledger, Some(new), head)?.is_some()
+        && chain::between(ledger, Some(seen), new)?.is_some()
+    {
+        landed = acknowledged;
+    }
     if let (Some(tip), Some(head)) = (landed, head) {
         match chain::between(ledger, Some(tip), head)? {
             Some(ahead) => found.pending = ahead.len(),

@@ -9,6 +9,7 @@ mod branch;
 mod chain;
 mod commits;
 mod fault;
+mod made_again;
 mod memory;
 mod past;
 mod receipts;
@@ -32,6 +33,7 @@ use crate::trust::witness::Cosigned;
 pub use arrived::arrived;
 pub use commits::JudgedCommit;
 pub use fault::{FaultPlace, VerifyFault, VerifyFinding};
+pub use made_again::made_again;
 use memory::Memory;
 use past::Past;
 use receipts::Root;
@@ -64,6 +66,9 @@ pub struct Verified {
     pub late: Vec<(u64, Mode)>,
     /// Receipts by a key of the hub that an admin named only after them.
     pub vouched: Vec<u64>,
+    /// Receipts of an admin's word that the hub was made again from the receipt before: what it had
+    /// acknowledged behind that one, before it was lost, counts no more.
+    pub restored: Vec<u64>,
     /// Commits that are only in this clone.
     pub pending: usize,
     /// Commits that git fetched, and whose receipts nobody has asked the hub for since.
@@ -86,7 +91,7 @@ pub struct Verified {
 /// registry is no error but an answer.
 pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
     let file = ledger.local_dir().join("verified");
-    let memory = Memory::read(&file);
+    let memory = remembered(ledger, Memory::read(&file))?;
     let mut found = Verified::default();
     // What this clone remembers is worth nothing to whoever brings a key along.
     let full = asked.full || asked.hub_key.is_some();
@@ -120,6 +125,7 @@ pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
     let looked = receipts::check(ledger, &past, root, &entries)?;
     found.wrong.extend(looked.wrong);
     found.vouched = looked.vouched;
+    found.restored = looked.restored;
     witnessed(ledger, &asked.witnessed, &mut found)?;
     let tip = branch::check(ledger, &past, &memory, &entries, &mut found)?;
     edited(ledger, &mut found)?;
@@ -129,6 +135,17 @@ pub fn verify(ledger: &GitLedger, asked: &Asked) -> Result<Verified, PinError> {
         let _ = Memory { receipt, tip }.write(&file);
     }
     Ok(found)
+}
+
+/// What this clone remembers; nothing where an admin has said since that the hub was made again
+/// from less than that.
+fn remembered(ledger: &GitLedger, memory: Memory) -> Result<Memory> {
+    let (Some((_, known)), Some(head)) = (memory.receipt, ledger.reference(LOG)?) else {
+        return Ok(memory);
+    };
+    let is_lost = chain::between(ledger, Some(known), head)?.is_none()
+        && made_again(ledger, known, head)?.is_some();
+    Ok(if is_lost { Memory::default() } else { memory })
 }
 
 fn odd(mode: Mode) -> bool {

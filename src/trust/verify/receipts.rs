@@ -17,6 +17,7 @@ use crate::trust::key::PublicKey;
 use crate::trust::log::LogEntry;
 use crate::trust::object::ObjectId;
 use crate::trust::receipt::Receipt;
+use crate::trust::restored::Restored;
 use crate::trust::shape::Plain;
 use crate::trust::signature::{Armoured, BadSignature};
 
@@ -59,6 +60,12 @@ pub(super) fn check(
         }
     }
     let mut found = LookedThrough::default();
+    for (receipt, looked) in entries.iter().map(LogEntry::receipt).zip(&looked) {
+        let is_said = looked.restored.is_some() && looked.restored == Restored::before(receipt);
+        if is_said && by_admin(ledger, receipt)? {
+            found.restored.push(receipt.number);
+        }
+    }
     for (entry, LookedAt { signer, faults, .. }) in entries.iter().zip(looked) {
         let number = entry.receipt().number;
         let by_word = |signer: &PublicKey| {
@@ -91,6 +98,8 @@ pub(super) struct LookedThrough {
     pub(super) wrong: Vec<VerifyFinding>,
     /// Receipts by a key that an admin named only later.
     pub(super) vouched: Vec<u64>,
+    /// Receipts of an admin's word that the hub was made again from the one before.
+    pub(super) restored: Vec<u64>,
 }
 
 /// What one receipt says for itself.
@@ -101,6 +110,8 @@ struct LookedAt {
     settled: Option<PublicKey>,
     /// The key that they name since, where that is another.
     next: Option<PublicKey>,
+    /// From where they say since that the hub was made again.
+    restored: Option<Restored>,
     faults: Vec<VerifyFault>,
 }
 
@@ -127,12 +138,25 @@ fn look(ledger: &GitLedger, past: &Past<'_>, entry: &LogEntry) -> Result<LookedA
     if receipt.old.is_some() && after.is_some() && others != receipt.next_key {
         faults.push(VerifyFault::OtherNextKey);
     }
-    Ok(LookedAt { signer, settled, next, faults })
+    let restored = after.as_deref().and_then(Restored::said_by);
+    Ok(LookedAt { signer, settled, next, restored, faults })
 }
 
 /// The hub's key, where the settings name it.
 fn key_of(house: Option<&House>) -> Option<PublicKey> {
     house?.hub_key.as_ref()?.parse().ok()
+}
+
+/// Whether a receipt acknowledges an admin's word, and nothing else, that the hub was made again
+/// from the receipt before it.
+pub(super) fn says_restored(
+    ledger: &GitLedger,
+    past: &Past<'_>,
+    receipt: &Receipt,
+) -> Result<bool> {
+    let house = tree_of(ledger, receipt.new)?.map(|tree| past.house(tree)).transpose()?.flatten();
+    let said = house.as_deref().and_then(Restored::said_by);
+    Ok(said.is_some() && said == Restored::before(receipt) && by_admin(ledger, receipt)?)
 }
 
 /// Whether it acknowledges one commit alone, which an admin signed.

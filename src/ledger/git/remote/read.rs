@@ -105,7 +105,7 @@ fn refused(err: &str, summary: &str) -> Pushed {
         Some((RefusalKind::Judged, _)) => Pushed::Refused { said },
         Some((RefusalKind::Anew, at)) => Pushed::Outdated { at, said },
         Some((RefusalKind::Technical, _)) | None => {
-            Pushed::Away(Away { kind: AwayKind::Broken, why: said.join("; ") })
+            Pushed::Away(Away { kind: AwayKind::Broken, why: said.join(" / ") })
         }
     }
 }

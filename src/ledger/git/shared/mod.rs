@@ -60,6 +60,10 @@ pub struct Redone {
     pub refused: Vec<RefusedFile>,
 }
 
+/// Below this a clone keeps what a lost hub had acknowledged: its branch and its receipts, each
+/// named by its newest commit.
+const LOST: &str = "refs/baobei/lost";
+
 /// What became of a file that was judged again, and stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RejudgedFile {
@@ -88,6 +92,13 @@ pub struct PutAside {
     pub why: Vec<String>,
 }
 
+/// A commit that only its writer can land again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftCommit {
+    pub commit: CommitId,
+    pub email: String,
+}
+
 /// What happened on the way, to be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SyncReport {
@@ -102,6 +113,8 @@ pub struct SyncReport {
     pub said: Vec<String>,
     /// The hub's clock, where what was dated otherwise was made anew by it.
     pub redated: Option<Moment>,
+    /// What others had landed on a hub that was lost, and what it lacks since it was made again.
+    pub left: Vec<LeftCommit>,
     /// Why something waits now.
     pub away: Option<Away>,
     /// Why this clone could not be brought to what landed.

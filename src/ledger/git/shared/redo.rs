@@ -6,7 +6,7 @@
 
 use std::fs;
 
-use super::{PutAside, Redone, RefusedFile, Shared, WriteLock};
+use super::{LOST, LeftCommit, PutAside, Redone, RefusedFile, Shared, WriteLock};
 use crate::domain::ids::CommitId;
 use crate::ledger::git::transaction::Attempt;
 use crate::ledger::git::{GitLedger, disk, objects};
@@ -96,7 +96,12 @@ impl Shared<'_> {
         let commit = self.ledger.commit_at(id, 0)?;
         if by.signer.is_some() && !commit.author.email.eq_ignore_ascii_case(&by.author.person.email)
         {
-            return Err(LedgerError::NotYours { commit: id, email: commit.author.email });
+            let email = commit.author.email;
+            if !self.ledger.had_landed(id)? {
+                return Err(LedgerError::NotYours { commit: id, email });
+            }
+            self.note(|news| news.left.push(LeftCommit { commit: id, email }));
+            return Ok(());
         }
         let head = self.ledger.head()?;
         let judged = self.again.again(self.ledger, head, &commit, by.committer.at);
@@ -158,21 +163,18 @@ fn head(path: &RepoPath, why: &[String]) -> String {
 }
 
 impl GitLedger {
-    /// Points a reference somewhere, whether or not it was there.
-    pub fn set_reference(&self, name: &str, to: CommitId) -> Result<()> {
-        let moving = format!("move {name}");
-        self.steps.before("move a reference").during(&moving)?;
-        let to = git2::Oid::from_bytes(&to.0).during(&moving)?;
-        self.pool.take()?.reference(name, to, true, "baobei").map(drop).during(moving)
-    }
-
-    /// Removes a reference that may be gone already.
-    pub fn drop_reference(&self, name: &str) -> Result<()> {
-        if self.reference(name)?.is_none() {
-            return Ok(());
+    /// Whether a commit had landed on a hub that was lost since.
+    fn had_landed(&self, commit: CommitId) -> Result<bool> {
+        let reading = "read what a hub has lost";
+        let repo = self.pool.take()?;
+        let lost = repo.references_glob(&format!("{LOST}/branch/*")).during(reading)?;
+        for reference in lost {
+            let target = reference.during(reading)?.target();
+            let tip = target.map(objects::name).transpose()?;
+            if tip.map_or(Ok(false), |tip| self.stands_on(tip, commit))? {
+                return Ok(true);
+            }
         }
-        let dropping = format!("remove {name}");
-        self.steps.before("remove a reference").during(&dropping)?;
-        self.pool.take()?.find_reference(name).and_then(|mut found| found.delete()).during(dropping)
+        Ok(false)
     }
 }

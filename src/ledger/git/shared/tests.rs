@@ -83,6 +83,10 @@ impl Guard for Plainly {
     fn distrusts(&self, _: Option<CommitId>, _: CommitId) -> Result<Option<Untrusted>> {
         Ok(None)
     }
+
+    fn made_again(&self, _: CommitId, _: CommitId) -> Result<Option<CommitId>> {
+        Ok(None)
+    }
 }
 
 impl Again for Plainly {

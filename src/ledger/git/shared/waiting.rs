@@ -129,7 +129,7 @@ impl Shared<'_> {
                 Pushed::Outdated { said, .. }
                     if is_redated || self.ledger.reference(&self.remote.seen())?.is_none() =>
                 {
-                    self.keeps(Away { kind: AwayKind::Unfit, why: said.join("; ") });
+                    self.keeps(Away { kind: AwayKind::Unfit, why: said.join(" / ") });
                     return Ok(false);
                 }
                 Pushed::Outdated { at, .. } => {

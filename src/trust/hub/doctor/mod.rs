@@ -10,6 +10,7 @@ use super::{Hub, HubLevel, HubRefusal, Settings};
 use crate::domain::instant::Instant;
 use crate::ledger::LedgerError;
 use crate::trust::judge::CommitFault;
+use crate::trust::restored::Restored;
 
 /// Something that keeps a hub from doing its work, or its word from being believed.
 #[derive(Debug)]
@@ -72,6 +73,10 @@ pub enum DoctorFinding {
     },
     /// The newest receipt is signed by another key.
     OtherKey,
+    /// The hub was made again, and no admin has said so yet.
+    AwaitsWord {
+        word: Restored,
+    },
     FullDisk {
         megabytes: u64,
     },
@@ -102,6 +107,7 @@ impl DoctorFinding {
             Self::BrokenKey { .. } => "broken-key",
             Self::OpenKey { .. } => "open-key",
             Self::OtherKey => "other-key",
+            Self::AwaitsWord { .. } => "hub-restored",
             Self::FullDisk { .. } => "full-disk",
             Self::OldGit { .. } => "old-git",
             Self::NoProgram { .. } => "no-program",
@@ -110,7 +116,7 @@ impl DoctorFinding {
 }
 
 /// Every code there is.
-pub const CODES: [&str; 18] = [
+pub const CODES: [&str; 19] = [
     "unsupported",
     "stale-lock",
     "unacknowledged",
@@ -126,6 +132,7 @@ pub const CODES: [&str; 18] = [
     "broken-key",
     "open-key",
     "other-key",
+    "hub-restored",
     "full-disk",
     "old-git",
     "no-program",

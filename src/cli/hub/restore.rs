@@ -1,0 +1,63 @@
+//! `baobei hub restore`.
+
+use std::path::PathBuf;
+
+use super::failure::{restoration, site_failure};
+use super::site::{Asking, dry, site};
+use crate::cli::error::Failure;
+use crate::cli::place::below;
+use crate::cli::ui::Ui;
+use crate::cli::{Exit, Globals};
+use crate::trust::hub::{HubLevel, Restoration, install, make, restore};
+
+#[derive(Debug, clap::Args)]
+pub(in crate::cli) struct HubRestoreArgs {
+    /// Where the hub was, or is to be; an empty directory, one that does not exist yet, or a hub
+    /// that was made again before
+    dir: PathBuf,
+    /// A clone that has the hub’s receipts; give every clone that there is
+    #[arg(long, value_name = "CLONE", required = true)]
+    from: Vec<PathBuf>,
+    /// The hub’s private key, where it was kept; without it the hub gets a new one
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
+}
+
+pub(in crate::cli) fn run(
+    args: HubRestoreArgs,
+    globals: &Globals,
+    ui: &mut Ui,
+) -> Result<Exit, Failure> {
+    let dir = below(globals, &args.dir);
+    if dry(globals, ui) {
+        return Ok(Exit::Done);
+    }
+    let new = !dir.join("HEAD").exists();
+    let site = site(HubLevel::Hook, Asking::Off)?;
+    let hub = if new { make(&dir, &site) } else { install(&dir, &site) };
+    let hub = hub.map_err(|error| site_failure(&error))?;
+    if let Some(key) = &args.key {
+        hub.keep_key(&below(globals, key)).map_err(|error| restoration(error, ui))?;
+    }
+    let mut last = None;
+    for from in &args.from {
+        let from = below(globals, from);
+        let restored = restore(&hub, &from).map_err(|error| restoration(error, ui))?;
+        let values = [("count", restored.came.into()), ("from", from.display().to_string().into())];
+        ui.status("talk-hub-came", &values);
+        last = Some(restored);
+    }
+    let Some(Restoration { newest, word, has_key, .. }) = last else { return Ok(Exit::Done) };
+    let (number, at) = (newest.receipt().number, newest.receipt().at);
+    let at = ui.words(hub.manner().1).at(at);
+    ui.status("talk-hub-restored", &[("number", number.to_string().into()), ("at", at.into())]);
+    let mut lines = format!("hub_restored = \"{word}\"\n");
+    if !has_key {
+        let public = std::fs::read_to_string(hub.key_file().with_extension("pub"))?;
+        let key = public.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+        lines.push_str(&format!("hub_key = \"{key}\"\n"));
+    }
+    ui.data(lines.as_bytes())?;
+    ui.hint("hint-hub-word", &[]);
+    Ok(Exit::Done)
+}

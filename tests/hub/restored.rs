@@ -1,0 +1,172 @@
+//! A hub whose disk is gone: made again from clones, by an admin's word.
+
+use std::fs;
+
+use super::matrix::POLICY;
+use super::{Hub, Said};
+
+impl Hub {
+    /// A hub on which lin and then wu landed a report of their own, after zhao's clone had seen
+    /// lin's first one; its disk is gone, its key was kept.
+    fn lost() -> Self {
+        let hub = Self::new();
+        hub.write("zhao", "policy/house.toml", POLICY);
+        hub.commit("zhao", "rules");
+        hub.push("zhao", &[]).fine();
+        for who in ["lin", "wu"] {
+            hub.clone_for(who);
+        }
+        hub.registers("lin", "13800000000").fine();
+        hub.says("zhao", &["sync"]).fine();
+        hub.registers("wu", "13800000001").fine();
+        hub.registers("lin", "13800000002").fine();
+        for who in ["lin", "zhao"] {
+            hub.says(who, &["verify"]).fine();
+        }
+        fs::copy(hub.path("hub.git/baobei/hub_key"), hub.path("kept")).expect("a key");
+        fs::remove_dir_all(hub.path("hub.git")).expect("the disk is gone");
+        hub
+    }
+
+    fn says(&self, who: &str, args: &[&str]) -> Said {
+        self.tick(1);
+        let clone = format!("{who}-clone");
+        let all: Vec<&str> = ["-C", &clone, "--lang", "en"].iter().chain(args).copied().collect();
+        self.baobei(&all)
+    }
+
+    fn registers(&self, who: &str, phone: &str) -> Said {
+        self.says(who, &["report", "add", "--kind", "person", "--name", "王小明", "--phone", phone])
+    }
+
+    /// The lines that an admin is to write.
+    fn restored(&self, args: &[&str]) -> String {
+        let all: Vec<&str> =
+            ["--lang", "en", "hub", "restore", "hub.git"].iter().chain(args).copied().collect();
+        let said = self.baobei(&all).fine();
+        self.git_in("hub.git", &["config", "baobei.clock", "environment"]).fine();
+        said.out
+    }
+
+    /// An admin says that the hub was made again.
+    fn says_so(&self, lines: &str) -> Said {
+        self.git("zhao", &["fetch", "-q", "origin"]).fine();
+        self.git("zhao", &["reset", "-q", "--hard", "origin/main"]).fine();
+        let file = self.path("zhao-clone/baobei.toml");
+        let text = fs::read_to_string(&file).expect("settings");
+        fs::write(&file, format!("{text}{lines}")).expect("written");
+        self.commit("zhao", "the hub was made again");
+        self.push("zhao", &[])
+    }
+
+    fn landed(&self) -> usize {
+        self.hub(&["ls-tree", "-r", "--name-only", "main", "reports"]).lines().count()
+    }
+}
+
+#[test]
+fn a_lost_hub_has_everything_again_where_every_clone_is_asked() {
+    let hub = Hub::lost();
+    let older = hub.restored(&["--from", "zhao-clone", "--key", "kept"]);
+    assert_eq!(older.lines().count(), 1, "the key is known: {older}");
+    assert_eq!(hub.landed(), 1);
+    let behind = hub.says("lin", &["sync"]);
+    assert_eq!(behind.code, Some(5), "{}", behind.err);
+    assert!(behind.err.contains("fewer receipts") && behind.err.contains("hub restore"));
+
+    let all = hub.restored(&["--from", "wu-clone", "--from", "lin-clone"]);
+    assert_ne!(all, older);
+    assert_eq!(hub.landed(), 3);
+    // Of what is there already, nothing comes.
+    assert_eq!(hub.restored(&["--from", "zhao-clone"]), all);
+    let waits = hub.registers("lin", "13800000003");
+    assert_eq!(waits.code, Some(4), "{}", waits.err);
+    assert!(waits.err.contains("hub-restored"), "{}", waits.err);
+    assert_eq!(hub.landed(), 3);
+
+    let doctor = hub.baobei(&["--lang", "en", "hub", "doctor", "hub.git"]);
+    assert!(doctor.out.contains("[hub-restored]"), "{}", doctor.out);
+    let adopted = hub.baobei(&["--lang", "en", "hub", "init", "new.git", "--from", "zhao-clone"]);
+    assert!(adopted.code == Some(3) && adopted.err.contains("hub restore"), "{}", adopted.err);
+
+    hub.refuses(|| hub.says_so(&older), "hub-restored");
+    hub.git("zhao", &["fetch", "-q", "origin"]).fine();
+    hub.says_so(&all).fine();
+    hub.says("lin", &["sync"]).fine();
+    assert_eq!(hub.landed(), 4);
+    hub.whole();
+    for who in ["zhao", "lin", "wu"] {
+        hub.says(who, &["sync"]).fine();
+        hub.says(who, &["verify"]).fine();
+        let said = hub.says(who, &["verify", "--full"]).fine();
+        assert!(said.out.contains("made again"), "it is told for ever: {}", said.out);
+    }
+    let parted = hub.baobei(&["--lang", "en", "hub", "restore", "hub.git", "--from", "lin-clone"]);
+    parted.fine();
+}
+
+#[test]
+fn what_others_had_landed_comes_back_from_their_clones() {
+    let hub = Hub::lost();
+    let lines = hub.restored(&["--from", "zhao-clone"]);
+    assert_eq!(lines.lines().count(), 2, "another key: {lines}");
+    hub.says_so(&lines).fine();
+    assert_eq!(hub.landed(), 1);
+
+    let parted = hub.baobei(&["--lang", "en", "hub", "restore", "hub.git", "--from", "lin-clone"]);
+    assert!(parted.code == Some(5) && parted.err.contains("baobei sync"), "{}", parted.err);
+
+    let lin = hub.says("lin", &["sync"]).fine();
+    assert!(lin.err.contains("wu@example.com"), "{}", lin.err);
+    assert_eq!(hub.landed(), 2, "lin's own");
+    hub.says("wu", &["sync"]).fine();
+    assert_eq!(hub.landed(), 3, "wu's own");
+    hub.says("lin", &["sync"]).fine();
+    hub.registers("lin", "13800000003").fine();
+    hub.whole();
+    for who in ["zhao", "lin", "wu"] {
+        hub.says(who, &["sync"]).fine();
+        hub.says(who, &["verify"]).fine();
+    }
+    let kept = hub.git("lin", &["for-each-ref", "--format=%(refname)", "refs/baobei/lost"]).fine();
+    assert_eq!(kept.out.lines().count(), 2, "what the lost hub had said: {}", kept.out);
+}
+
+#[test]
+fn a_hub_that_forgets_without_an_admins_word_is_not_followed() {
+    let hub = Hub::lost();
+    hub.restored(&["--from", "zhao-clone", "--key", "kept"]);
+    // A keeper who lies.
+    fs::remove_file(hub.path("hub.git/baobei/restored")).expect("the mark");
+    hub.works("zhao");
+    hub.push("zhao", &[]).fine();
+    let lin = hub.says("lin", &["sync"]);
+    assert!(lin.code == Some(5) && lin.err.contains("rewritten"), "{}", lin.err);
+    // The word of somebody who is no admin, or that comes later, is none.
+    let sum = hub.git("zhao", &["log", "-1", "--format=%H"]).fine().out;
+    hub.says_so(&format!("hub_restored = \"3 {}\"\n", sum.trim())).fine();
+    let lin = hub.says("lin", &["sync"]);
+    assert!(lin.code == Some(5) && lin.err.contains("rewritten"), "{}", lin.err);
+}
+
+#[test]
+fn a_hub_is_made_again_from_receipts_alone() {
+    let hub = Hub::lost();
+    let restore = ["--lang", "en", "hub", "restore", "hub.git", "--from"];
+    hub.git_in(".", &["init", "-q", "-b", "main", "bare-clone"]).fine();
+    let none = hub.baobei(&[&restore[..], &["bare-clone"]].concat());
+    assert!(
+        none.code == Some(3) && none.err.contains("no receipts"),
+        "{:?} {}",
+        none.code,
+        none.err
+    );
+    // Receipts that somebody else wrote over the same history.
+    hub.baobei(&["--lang", "en", "hub", "init", "other.git"]).fine();
+    hub.git_in("other.git", &["config", "baobei.clock", "environment"]).fine();
+    hub.git("zhao", &["push", "-q", "../other.git", "HEAD:refs/heads/main"]).fine();
+    hub.restored(&["--from", "zhao-clone"]);
+    let other = hub.baobei(&[&restore[..], &["other.git"]].concat());
+    assert!(other.code == Some(5) && other.err.contains("other receipts"), "{}", other.err);
+    assert_eq!(hub.hub(&["for-each-ref", "refs/baobei"]), "", "nothing is left of it");
+}
