@@ -2,6 +2,7 @@
 //! the test sets and that ticks.
 
 pub mod plain_toml;
+pub mod strace;
 
 use std::cell::Cell;
 use std::collections::BTreeMap;

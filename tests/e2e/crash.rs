@@ -1,57 +1,17 @@
 //! The program killed before every system call that writes, with strace on the real binary.
 
-use std::collections::BTreeMap;
 use std::process::Command;
 
 use super::{customer, renovation};
-use crate::common::House;
+use crate::common::{House, strace};
 
-/// Calls that change something on disk. Calls of `openat` that only read are left out when points
-/// are chosen.
-const CALLS: [&str; 15] = [
-    "openat",
-    "write",
-    "pwrite64",
-    "ftruncate",
-    "rename",
-    "renameat",
-    "renameat2",
-    "link",
-    "linkat",
-    "unlink",
-    "unlinkat",
-    "fsync",
-    "fdatasync",
-    "mkdir",
-    "mkdirat",
-];
-
-/// Points between which the program may die: the name of a call and which of them it is, counted in
-/// its thread.
+/// Points between which the program may die. Its other threads only bring objects to the disk; a
+/// kill at the main thread's calls falls before, between and behind theirs.
 fn points(trace: &str) -> Vec<(String, usize)> {
-    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    let mut found = Vec::new();
-    let mut main = None;
-    for line in trace.lines() {
-        let Some((thread, rest)) = line.split_once(' ') else { continue };
-        let main = *main.get_or_insert(thread);
-        let Some((call, args)) = rest.trim_start().split_once('(') else { continue };
-        if !CALLS.contains(&call) {
-            continue;
-        }
-        let count = counts.entry((thread, call)).or_default();
-        *count += 1;
-        let writes = call != "openat"
-            || args.contains("O_CREAT")
-            || args.contains("O_WRONLY")
-            || args.contains("O_RDWR");
-        // Other threads only bring objects to the disk; a kill at the main thread's calls falls
-        // before, between and behind theirs.
-        if writes && thread == main {
-            found.push((call.to_owned(), *count));
-        }
-    }
-    found
+    let all = strace::points(trace);
+    let main = all.first().expect("a call").thread.clone();
+    let own = all.into_iter().filter(|point| point.thread == main);
+    own.map(|point| (point.call, point.nth)).collect()
 }
 
 /// The command that is killed.
@@ -61,7 +21,7 @@ fn claim(who: &str) -> Vec<String> {
     args
 }
 
-fn strace(house: &House, args: &[String]) -> Command {
+fn traced(house: &House, args: &[String]) -> Command {
     let mut command = house.program("strace");
     // One thread makes the count of a call the same in every run, but for object names, which are
     // random.
@@ -94,10 +54,10 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
         "-o",
         &trace.display().to_string(),
         "-e",
-        &format!("trace={}", CALLS.join(",")),
+        &format!("trace={}", strace::CALLS.join(",")),
     ]
     .map(str::to_owned);
-    let counted = work.finished(&mut strace(&work, &log));
+    let counted = work.finished(&mut traced(&work, &log));
     assert_eq!(
         counted.code,
         Some(0),
@@ -124,7 +84,7 @@ fn a_kill_at_any_write_leaves_the_old_state_or_the_new_one() {
             "-e",
             &format!("inject={call}:signal=KILL:when={nth}"),
         ];
-        let killed = work.finished(&mut strace(&work, &inject.map(str::to_owned)));
+        let killed = work.finished(&mut traced(&work, &inject.map(str::to_owned)));
         let now = work.head();
         if killed.code == Some(0) {
             assert_ne!(now, old, "{here}: it said that it was done");
@@ -193,7 +153,7 @@ fn a_kill_while_a_registry_is_made_leaves_none_or_a_whole_one() {
         "-o",
         &trace.display().to_string(),
         "-e",
-        &format!("trace={}", CALLS.join(",")),
+        &format!("trace={}", strace::CALLS.join(",")),
     ]
     .map(str::to_owned);
     let counted = begun(&work, &log);

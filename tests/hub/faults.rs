@@ -207,22 +207,4 @@ impl Hub {
             file.set_modified(old).expect("aged");
         }
     }
-
-    /// The same hub, clones and clock in another folder.
-    fn copy(&self) -> Self {
-        let copy = Self { root: tempfile::tempdir().expect("a folder"), clock: self.clock.clone() };
-        let from = format!("{}/.", self.root().display());
-        assert!(
-            std::process::Command::new("cp")
-                .args(["-a", &from])
-                .arg(copy.root())
-                .status()
-                .expect("cp")
-                .success()
-        );
-        // Keys are named by their place.
-        let key = copy.path("zhao.pub");
-        copy.git("zhao", &["config", "user.signingkey", &key.display().to_string()]).fine();
-        copy
-    }
 }

@@ -7,7 +7,9 @@ mod contact;
 mod crowd;
 mod faults;
 mod levels;
+mod matrix;
 mod refuses;
+mod restored;
 
 use std::cell::Cell;
 use std::fs;
@@ -141,6 +143,23 @@ impl Hub {
         ] {
             self.git(who, &["config", name, &value]).fine();
         }
+    }
+
+    /// The same hub, clones and clock in another folder.
+    pub fn copy(&self) -> Self {
+        let copy = Self { root: tempfile::tempdir().expect("a folder"), clock: self.clock.clone() };
+        let from = format!("{}/.", self.root().display());
+        assert!(
+            Command::new("cp").args(["-a", &from]).arg(copy.root()).status().expect("cp").success()
+        );
+        // Keys are named by their place.
+        for who in
+            ["zhao", "lin"].into_iter().filter(|who| copy.path(&format!("{who}-clone")).exists())
+        {
+            let key = copy.path(&format!("{who}.pub"));
+            copy.git(who, &["config", "user.signingkey", &key.display().to_string()]).fine();
+        }
+        copy
     }
 
     pub fn root(&self) -> &Path {
