@@ -11,8 +11,10 @@ use baobei::domain::instant::{Instant, Zone};
 use baobei::domain::landing::{Landed, Landing};
 use baobei::domain::report::{Customer, FORMAT, Report};
 use baobei::domain::staff::{Org, Staff};
+use baobei::engine::journal::Cause;
+use baobei::engine::totals::JudgementTotals;
 use baobei::engine::verdict::Judgement;
-use baobei::engine::{JudgementFacts, judge};
+use baobei::engine::{JudgementFacts, Standing, judge};
 use baobei::policy::lint::lint;
 use baobei::policy::{Policy, Shelf};
 use baobei::rules::HouseHistory;
@@ -94,16 +96,18 @@ impl House {
         Self { shelf, history }
     }
 
-    fn judge<'a>(&'a self, reports: &[&'a Report], now: Instant) -> Judgement<'a> {
-        let world = self.history.world(now);
-        let facts = JudgementFacts {
+    fn facts<'a>(&'a self, reports: &[&'a Report], now: Instant) -> JudgementFacts<'a> {
+        JudgementFacts {
             reports: reports.to_vec(),
             disputes: Vec::new(),
             incidents: Vec::new(),
             shelf: &self.shelf,
-            world,
-        };
-        judge(&facts).expect("no working days are asked for")
+            world: self.history.world(now),
+        }
+    }
+
+    fn judge<'a>(&'a self, reports: &[&'a Report], now: Instant) -> Judgement<'a> {
+        judge(&self.facts(reports, now)).expect("no working days are asked for")
     }
 }
 
@@ -271,7 +275,7 @@ proptest! {
                 .reports
                 .iter()
                 .map(|place| &judgement.reports[*place])
-                .filter(|verdict| verdict.right.standing == baobei::engine::Standing::Effective)
+                .filter(|verdict| verdict.right.standing == Standing::Effective)
                 .map(|verdict| verdict.side.name())
                 .collect();
             prop_assert!(holders.len() <= 1, "{:?}", holders);
@@ -319,4 +323,52 @@ proptest! {
         let extended = end(&reports, START + before + pause);
         prop_assert_eq!(extended.at.since(straight.at).num_seconds(), pause);
     }
+}
+
+/// Law 2: inside one commit nobody was first.
+#[test]
+fn a_customer_of_two_who_land_together_is_counted_as_undecided() {
+    let house = House::new();
+    let deeds = [(0, 0), (1, 0), (2, 1)];
+    let deeds = deeds.map(|(who, customer)| Deed { who, customer, hours: 1, deposit: false });
+    let (mut reports, now) = play(&deeds);
+    reports[1].landing = reports[0].landing;
+    let all: Vec<&Report> = reports.iter().collect();
+    let totals = JudgementTotals::count(&house.facts(&all, now)).expect("no working days");
+    assert_eq!(
+        totals,
+        JudgementTotals {
+            standings: [(Standing::Contested, 2), (Standing::Effective, 1)].into(),
+            unjudged: 0,
+            customers: 2,
+            undecided: 1,
+            overdue: 0,
+        }
+    );
+}
+
+#[test]
+fn what_an_office_sends_back_stands_in_the_life_of_a_registration() {
+    let house = House::new();
+    let (mut reports, now) = play(&[Deed { who: 0, customer: 0, hours: 0, deposit: false }]);
+    reports[0].events.push(Event {
+        id: FactId(Ulid::from(100)),
+        kind: "return".parse().expect("a type"),
+        by: "b".parse().expect("a person"),
+        said: None,
+        fields: Fields::default(),
+        landing: landing(2, Instant::from_epoch(START + 3600)),
+        reading: Reading::default(),
+    });
+    let judgement = house.judge(&[&reports[0]], now);
+    let steps = &judgement.reports[0].steps;
+    let told: Vec<_> = steps.iter().map(|step| (step.reason.code(), step.cause)).collect();
+    assert_eq!(
+        told,
+        [
+            ("registered", Cause::Registration),
+            ("protected", Cause::Registration),
+            ("returned", Cause::Return)
+        ]
+    );
 }

@@ -38,6 +38,8 @@ fn take(ledger: &GitLedger, known: Option<&PublicKey>, raw: &[u8]) -> Result<boo
     let before = head(ledger)?;
     let left = before.as_ref().and_then(LogEntry::next_signer);
     let signed_by = |signer: PublicKey| left.as_ref().or(known).is_none_or(|key| *key == signer);
+    // Until the log leads to it.
+    let _unpruned = ledger.pause_gc();
     let commit = ledger.keep_commit(raw)?;
     let fits = read_object(commit, raw).is_some_and(|entry| {
         let next = follows(before.as_ref().map(LogEntry::receipt), entry.receipt()).is_ok();

@@ -1,6 +1,7 @@
 //! Eight writers at once on one registry.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use super::renovation;
@@ -106,4 +107,50 @@ fn eight_writers_lose_nothing_and_every_customer_has_one_winner() {
         told.insert(log[0]["order"].parse::<usize>().expect("a number"));
     }
     assert_eq!(told.into_iter().collect::<Vec<_>>(), orders[before..], "the order has no gap");
+}
+
+/// `git gc --prune=now` throws away what nothing leads to yet, and so what is being written.
+#[test]
+fn git_may_collect_beside_writers() {
+    let house = renovation();
+    for writer in 0..WRITERS {
+        house.writes(&format!("--as zhao staff add w{writer} --role sales"));
+    }
+    house.at("2026-03-02 10:00");
+    let environment = house.environment();
+    let (folder, environment) = (house.folder(), &environment);
+    let run = |program: &str, args: &[&str]| {
+        let mut command = std::process::Command::new(program);
+        command.env_clear().envs(environment).current_dir(folder).args(args);
+        command.output().expect("starts").status.success()
+    };
+    let is_done = AtomicBool::new(false);
+    let collected = thread::scope(|scope| {
+        let collector = scope.spawn(|| {
+            let mut collected = 0;
+            while !is_done.load(Ordering::Relaxed) {
+                collected += usize::from(run("git", &["gc", "--quiet", "--prune=now"]));
+            }
+            collected
+        });
+        let writer = |writer: usize| {
+            for place in 0..EACH {
+                let (who, phone) = (format!("w{writer}"), format!("138{writer:04}{place:04}"));
+                let claim =
+                    ["--as", &who, "report", "add", "--name", "王小明", "--address", "东区"];
+                let all = [&claim[..], &["--phone", &phone]].concat();
+                assert!(run(env!("CARGO_BIN_EXE_baobei"), &all), "{who} {place}");
+            }
+        };
+        let writers: Vec<_> =
+            (0..WRITERS).map(|number| scope.spawn(move || writer(number))).collect();
+        let ended: Vec<_> = writers.into_iter().map(|writer| writer.join()).collect();
+        is_done.store(true, Ordering::Relaxed);
+        assert!(ended.iter().all(Result::is_ok), "each record was taken");
+        collector.join().expect("no panic")
+    });
+    assert!(collected > 3, "it was collected {collected} times");
+    house.in_order("collecting");
+    assert_eq!(house.files("reports").len(), WRITERS * EACH);
+    assert!(!house.folder().join(".git/gc.pid").exists());
 }

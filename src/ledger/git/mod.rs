@@ -9,6 +9,7 @@ mod bare;
 mod disk;
 mod driver;
 mod entries;
+mod gc;
 mod history;
 mod identity;
 mod index;

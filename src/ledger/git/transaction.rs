@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use git2::{ErrorCode, Oid, Repository, Transaction};
 
+use super::gc::GcPause;
 use super::journal::{Journal, Move};
 use super::lock::{WriteLock, busy, pause};
 use super::open::require_rest;
@@ -34,6 +35,8 @@ pub(super) struct Made<'a> {
     subject: String,
     /// Working tree and index, while they are held.
     desk: Option<HeldWorktree<'a>>,
+    /// Until something leads to the commit.
+    unpruned: GcPause,
 }
 
 impl Made<'_> {
@@ -101,12 +104,13 @@ impl GitLedger {
             require_rest(&repo, &self.branch)?;
             desk.require_untouched(&moves)?;
         }
+        let unpruned = self.pause_gc();
         let Some(written) = self.write_objects(&repo, parent.as_ref(), change, &moves, by)? else {
             return Ok(None);
         };
         self.sync_objects(&written)?;
         let subject = change.message.lines().next().unwrap_or_default().to_owned();
-        Ok(Some(Made { parent: head, commit: written.commit, moves, subject, desk }))
+        Ok(Some(Made { parent: head, commit: written.commit, moves, subject, desk, unpruned }))
     }
 
     /// Moves the branch to a commit that was made for it, and settles. False if the branch stands
@@ -117,7 +121,7 @@ impl GitLedger {
         by: &Authorship<'_>,
         made: Made<'_>,
     ) -> Result<bool> {
-        let Made { parent, commit, moves, subject, desk } = made;
+        let Made { parent, commit, moves, subject, desk, unpruned } = made;
         let repo = self.pool.take()?;
         let desk = desk.map_or_else(|| self.desk(held), |desk| Ok(Some(desk)))?;
         let journal = Journal { commit, moves };
@@ -128,6 +132,7 @@ impl GitLedger {
             self.drop_journal()?;
             return Ok(false);
         }
+        drop(unpruned);
         let settled = desk.map_or(Ok(()), |desk| {
             self.settle(&repo, &desk, &journal.moves).and_then(|_| self.drop_journal())
         });
