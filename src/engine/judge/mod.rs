@@ -178,7 +178,10 @@ fn is_same(replay: &Replay<'_, '_>, a: usize, b: usize) -> bool {
 fn matter(replay: &Replay<'_, '_>, group: &[usize]) -> Vec<usize> {
     let Some(first) = group.first() else { return Vec::new() };
     let touches_all = |place: &usize| group.iter().all(|other| is_same(replay, *place, *other));
-    replay.joins.around(*first).filter(touches_all).collect()
+    // What a correction claims anew does not touch what the same report claimed before.
+    let around = replay.joins.around(*first).filter(touches_all);
+    let all: BTreeSet<usize> = around.chain(group.iter().copied()).collect();
+    all.into_iter().collect()
 }
 
 /// Whose the customer is: the winner of an award that closes, else what the tests say, else what a
