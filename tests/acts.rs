@@ -506,3 +506,133 @@ expect = [
 "#,
     );
 }
+
+#[test]
+fn each_consent_renews_from_the_old_end() {
+    told(
+        r#"
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "7 days"
+against = ["register"]
+
+[[renewal]]
+clause = "5"
+how = "application"
+adds = "10 days"
+by = "role:supervisor"
+at-most = 2
+"#,
+        r#"
+[[story]]
+name = "asked for twice, consented to twice"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-04 10:00", by = "a", event = "renew", on = "ra" },
+  { at = "2025-03-05 10:00", by = "m", event = "approve", on = "ra" },
+  { at = "2025-03-06 10:00", by = "a", event = "renew", on = "ra" },
+  { at = "2025-03-07 10:00", by = "m", event = "approve", on = "ra" },
+]
+expect = [
+  { at = "2025-03-04 12:00", report = "ra", until = "2025-03-10 24:00" },
+  { at = "2025-03-05 12:00", report = "ra", until = "2025-03-20 24:00", clauses = ["5"] },
+  { at = "2025-03-07 12:00", report = "ra", until = "2025-03-30 24:00", clauses = ["5"] },
+]
+"#,
+    );
+}
+
+/// Every third day somebody calls a customer of class A.
+const CADENCE: &str = r#"
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "30 days"
+against = ["register"]
+
+[[event]]
+name = "call"
+label = { zh-CN = "回访", en = "Call" }
+
+[[event]]
+name = "contract"
+label = { zh-CN = "合同", en = "Contract" }
+
+[[classification]]
+name = "grade"
+label = { zh-CN = "等级", en = "Grade" }
+clause = "4"
+values = ["A"]
+set-by = "role:supervisor"
+
+[[validity]]
+name = "called"
+label = { zh-CN = "按时回访", en = "Called in time" }
+clause = "5"
+[validity.cadence]
+event = "call"
+classification = "grade"
+every = { A = "3 days" }
+proof = "recorded"
+until = "contract"
+"#;
+
+#[test]
+fn what_is_not_done_in_time_ends_a_claim_though_nothing_lands() {
+    told(
+        CADENCE,
+        r#"
+[[story]]
+name = "a calls once, and no more"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-03 11:00", by = "m", event = "classify", on = "ra", fields = { class = "grade", value = "A" } },
+  { at = "2025-03-04 10:00", by = "b", report = "rb", {甲乙} },
+  { at = "2025-03-05 11:00", by = "a", event = "call", on = "ra" },
+]
+expect = [
+  { at = "2025-03-08 23:59", report = "ra", standing = "effective", fails = [] },
+  { at = "2025-03-08 23:59", report = "rb", standing = "contested" },
+  { at = "2025-03-09 00:00", report = "ra", standing = "void", fails = ["called"], clauses = ["5"] },
+  { at = "2025-03-09 00:00", report = "rb", standing = "effective" },
+]
+"#,
+    );
+}
+
+#[test]
+fn whoever_quotes_needs_a_protection_that_runs() {
+    told(
+        r#"
+[[protection]]
+clause = "3"
+from = "landed"
+lasts = "7 days"
+against = ["register"]
+
+[[event]]
+name = "quote"
+label = { zh-CN = "报价", en = "Quote" }
+
+[[gate]]
+acts = ["quote"]
+label = { zh-CN = "无保护报价", en = "Quoted without protection" }
+clause = "8"
+needs = "own-protection"
+"#,
+        r#"
+[[story]]
+name = "at the end of the week, and after it"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "ra", {甲乙} },
+  { at = "2025-03-10 23:59", by = "a", event = "quote", on = "ra" },
+  { at = "2025-03-11 00:00", by = "a", event = "quote", on = "ra" },
+]
+expect = [
+  { at = "2025-03-10 23:59", report = "ra", flags = [] },
+  { at = "2025-03-11 00:00", report = "ra", flags = ["gate-own-protection"], clauses = ["8"] },
+]
+"#,
+    );
+}

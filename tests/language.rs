@@ -21,13 +21,14 @@ on-protected = "contest"
 "#;
 
 /// Who acts in the stories.
-const PEOPLE: [(&str, &str); 6] = [
+const PEOPLE: [(&str, &str); 7] = [
     ("a", "sales"),
     ("b", "sales"),
     ("m", "supervisor"),
     ("v", "vice-president"),
     ("k", "market"),
     ("f", "finance"),
+    ("z", "admin"),
 ];
 
 /// A file of these stories, with the people whom they name.
@@ -478,6 +479,42 @@ expect = [
     holds(&policy(r#"presumed = "yes""#), &story("dismissal", r#""3", "4""#));
     holds(&policy(r#"presumed = "no""#), &story("50.00 CNY", r#""3""#));
     holds(&policy(""), &story("50.00 CNY", r#""3""#));
+}
+
+#[test]
+fn a_guest_comes_with_a_customer_of_a_version_that_takes_guests() {
+    let policy = r#"
+[[kind]]
+name = "person"
+label = { zh-CN = "个人", en = "Person" }
+clause = "2"
+
+[[kind]]
+name = "guest"
+label = { zh-CN = "同行客户", en = "Guest" }
+clause = "3"
+
+[[protection]]
+clause = "4"
+from = "landed"
+lasts = "5 days"
+against = ["register"]
+"#;
+    holds(
+        policy,
+        r#"
+[[story]]
+name = "with a customer of before, and with one of after the new version"
+step = [
+  { at = "2025-03-03 10:00", by = "a", report = "before", customer = { phones = ["13800000002"] } },
+  { at = "2025-03-04 09:00", by = "z", amend = { kind.guest.companions = { at-most = 1, clause = "8" } } },
+  { at = "2025-03-04 10:00", by = "a", report = "after", customer = { phones = ["13800000003"] } },
+  { at = "2025-03-04 11:00", by = "a", report = "one", kind = "guest", customer = { phones = ["13800000004"] }, companion-of = "before", outcome = "refused", codes = ["companion-of-nobody"], clauses = ["8"] },
+  { at = "2025-03-04 12:00", by = "a", report = "two", kind = "guest", customer = { phones = ["13800000005"] }, companion-of = "after", outcome = "effective" },
+]
+expect = [{ at = "2025-03-04 13:00", report = "two", owner = "a" }]
+"#,
+    );
 }
 
 const MOVING: &str = r#"

@@ -440,3 +440,62 @@ expect = [
 "#,
     );
 }
+
+/// Law 15: a question that is asked stays until it is answered, or nobody asks any more.
+#[test]
+fn a_question_stays_open_when_another_rival_leaves() {
+    let asked = r#"
+[[renewal]]
+clause = "10"
+how = "automatic"
+adds = "7 days"
+[renewal.contested]
+clause = "11"
+finding = "better"
+keeps = { answer = "no", clause = "12", lasts = "7 days", then = "13", then-lasts = "7 days" }
+to-rival = { answer = "yes", clause = "14", from = "finding.said", lasts = "7 days" }
+[[finding]]
+name = "better"
+label = { zh-CN = "更合适", en = "Better placed" }
+clause = "11"
+by = "role:leader"
+answers = ["yes", "no"]
+"#;
+    holds_by(
+        &format!("{POLICY}{asked}"),
+        r#"
+[[story]]
+name = "two rivals wait, of whom one leaves before the answer"
+given = "filed"
+step = [
+  { at = "2025-03-02 10:00", by = "b", report = "rb", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-03 10:00", by = "p", report = "rp", customer = { phones = ["13800000001"] } },
+  { at = "2025-03-10 10:00", by = "p", event = "withdraw", on = "rp" },
+  { at = "2025-03-11 10:00", by = "l", event = "finding", on = "ra", fields = { finding = "better", answer = "yes" } },
+]
+expect = [
+  { at = "2025-03-09 10:00", report = "ra", standing = "contested", until = "for ever" },
+  { at = "2025-03-10 11:00", report = "ra", standing = "contested", until = "for ever" },
+  { at = "2025-03-11 11:00", report = "ra", standing = "lapsed", owner = "b" },
+]
+"#,
+    );
+}
+
+#[test]
+fn whoever_waited_is_protected_from_their_turn_on() {
+    holds(
+        r#"
+[[story]]
+name = "a's week is over, and b has a whole one"
+given = "filed"
+step = [
+  { at = "2025-03-02 10:00", by = "b", report = "rb", customer = { phones = ["13800000001"] } },
+]
+expect = [
+  { at = "2025-03-08 23:59", report = "rb", standing = "queued", until = "none" },
+  { at = "2025-03-09 00:00", report = "rb", standing = "effective", from = "2025-03-09 00:00", until = "2025-03-16 24:00" },
+]
+"#,
+    );
+}

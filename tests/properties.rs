@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use baobei::calendar::WorkCalendar;
+use baobei::domain::dispute::Dispute;
 use baobei::domain::event::{Event, Fields, Reading};
 use baobei::domain::house::{House as Settings, Language};
 use baobei::domain::ids::{CommitId, FactId, ReportId};
-use baobei::domain::instant::{Instant, Zone};
+use baobei::domain::instant::{Instant, Stamp, Zone};
 use baobei::domain::landing::{Landed, Landing};
+use baobei::domain::record::RecordRef;
 use baobei::domain::report::{Customer, FORMAT, Report};
+use baobei::domain::slip::Slip;
 use baobei::domain::staff::{Org, Staff};
+use baobei::engine::admit::{barred_by, slip_of, unknown_reports};
 use baobei::engine::journal::Cause;
 use baobei::engine::totals::JudgementTotals;
 use baobei::engine::verdict::Judgement;
@@ -81,9 +85,13 @@ struct House {
 
 impl House {
     fn new() -> Self {
+        Self::under(POLICY)
+    }
+
+    fn under(policy: &str) -> Self {
         let mut shelf = Shelf::default();
         shelf
-            .add(Policy::read("policy/house.toml", POLICY).expect("a policy"))
+            .add(Policy::read("policy/house.toml", policy).expect("a policy"))
             .expect("one version");
         let staff = ["a", "b", "c"].map(|id| {
             let text = format!("format = 1\nid = \"{id}\"\nname = \"{id}\"\n");
@@ -371,4 +379,41 @@ fn what_an_office_sends_back_stands_in_the_life_of_a_registration() {
             ("returned", Cause::Return)
         ]
     );
+}
+
+/// Law 21: a slip is believed as far as the refusal comes out once more.
+#[test]
+fn a_slip_proves_the_refusal_that_it_tells_of() {
+    let house = House::under(&POLICY.replace("\"queue\"", "\"refuse\""));
+    let deeds = [(0, 0), (0, 1), (1, 0), (1, 2)];
+    let deeds = deeds.map(|(who, customer)| Deed { who, customer, hours: 1, deposit: false });
+    let (reports, now) = play(&deeds);
+    let [holder, other, refused, free] = &reports[..] else { panic!("four registrations") };
+    let facts = house.facts(&[holder, other], now);
+    assert!(slip_of(free, 2, now, &facts).is_none(), "nobody has this customer");
+    assert!(slip_of(refused, 0, now, &facts).is_none(), "nobody had the customer yet");
+    let slip = slip_of(refused, 2, now, &facts).expect("a has the customer");
+    assert_eq!(barred_by(&slip, &facts), Some(vec![holder.id]));
+    let forged = [
+        Slip { until: Some(Stamp::new(now, Zone::default())), ..slip.clone() },
+        Slip { clauses: vec!["9".to_owned()], ..slip.clone() },
+        Slip { landing: 0, ..slip.clone() },
+    ];
+    for forged in forged {
+        assert_eq!(barred_by(&forged, &facts), None, "{forged:?}");
+    }
+}
+
+#[test]
+fn what_a_dispute_names_and_nobody_registered_is_told() {
+    let house = House::new();
+    let (reports, now) = play(&[Deed { who: 0, customer: 0, hours: 0, deposit: false }]);
+    let (own, other) = (reports[0].id, ReportId(Ulid::from(9)));
+    let named = format!(
+        "format = 1\nid = '{}'\nreports = ['{own}', '{other}']\nby = 'b'\nclaim = 'mine'\n",
+        Ulid::from(7)
+    );
+    let dispute = Dispute::read(&named).expect("a dispute");
+    let facts = house.facts(&[&reports[0]], now);
+    assert_eq!(unknown_reports(RecordRef::Dispute(&dispute), &facts), [other]);
 }

@@ -240,3 +240,52 @@ pub fn most_telling(keys: &[Key]) -> Option<Key> {
     };
     keys.iter().copied().min_by_key(|key| (weight(key), *key))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::subject::of_customer;
+
+    const POLICY: &str = r#"
+[policy]
+id = "house"
+version = 1
+title = { en = "Rules" }
+in-force = { from = 2025-01-01 }
+[[kind]]
+name = "a"
+label = { en = "A" }
+clause = "1"
+[[collision]]
+clause = "2"
+keys = [["phone"], ["company", "project"], ["relative-phone"]]
+relations = ["spouse"]
+grade = "certain"
+on-protected = "contest"
+[[collision]]
+clause = "3"
+keys = [["surname"], ["mask"]]
+grade = "possible"
+on-protected = "contest"
+"#;
+
+    fn lacks(customer: &str) -> Option<BTreeSet<Vec<Key>>> {
+        let policy = Policy::read("policy/house.toml", POLICY).expect("a policy");
+        let customer = toml::from_str(customer).expect("a customer");
+        Some(lacking(&policy, &of_customer(&customer))?.into_iter().collect())
+    }
+
+    #[test]
+    fn whoever_can_be_told_lacks_nothing() {
+        assert_eq!(lacks("phones = ['13800000001']"), None);
+        assert_eq!(lacks("company = '甲乙机械有限公司'\nproject = '一期厂房'"), None);
+    }
+
+    /// The keys of relatives are theirs to say, and a surname alone tells nobody.
+    #[test]
+    fn what_is_lacking_is_the_rest_of_each_way_to_tell() {
+        let ways = |ways: &[&[Key]]| Some(ways.iter().map(|keys| keys.to_vec()).collect());
+        assert_eq!(lacks("company = '甲乙机械有限公司'"), ways(&[&[Key::Phone], &[Key::Project]]));
+        assert_eq!(lacks("name = '王五'"), ways(&[&[Key::Phone], &[Key::Company, Key::Project]]));
+    }
+}
