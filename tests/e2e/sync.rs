@@ -440,6 +440,31 @@ fn each_way_of_not_landing_has_its_own_words() {
     assert!(shared.git(&["log", "-1", "--format=%s"]).len() > 3);
 }
 
+#[test]
+fn what_waited_and_was_taken_off_by_git_is_missed() {
+    let shared = Shared::new(renovation());
+    let claim = customer("赵云", "13900000001", "5-1");
+    shared.lin(&format!("--offline {claim}")).ok();
+    let waits = shared.house.head();
+    shared.house.git(&["reset", "-q", "--hard", "HEAD~1"]);
+    let said = shared.lin("--lang en sync").ok();
+    let way = format!("git merge --ff-only {waits}");
+    assert!(said.stderr.contains("1 commit that waited here"), "{}", said.stderr);
+    assert!(said.stderr.contains(&way), "{}", said.stderr);
+    assert_eq!(shared.landed().len(), 0);
+    assert_eq!(shared.lin("--lang en sync").ok().stderr.matches("waited").count(), 0, "told once");
+    shared.house.git(&["merge", "-q", "--ff-only", &waits]);
+    let said = shared.lin("--lang en sync").ok();
+    assert!(said.stderr.contains("has landed"), "{}", said.stderr);
+    assert_eq!(shared.landed().len(), 1);
+    // Made anew by hand, or behind what came since, it is not missed.
+    shared.lin(&format!("--offline {}", customer("钱晓", "13900000002", "5-2"))).ok();
+    shared.house.git(&["reset", "-q", "--soft", "HEAD~1"]);
+    shared.house.commit("by hand");
+    let said = shared.lin("--lang en sync --offline").ok();
+    assert!(!said.stderr.contains("not on the branch"), "{}", said.stderr);
+}
+
 fn refuses(shared: &Shared) {
     let hook = shared.hub().join("hooks/pre-receive");
     fs::create_dir_all(hook.parent().expect("a folder")).expect("a folder");

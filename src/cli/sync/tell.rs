@@ -25,6 +25,11 @@ impl Ui {
                 &aside.why,
             );
         }
+        if let Some(newest) = news.dropped.last() {
+            let count = news.dropped.len();
+            self.warn("talk-dropped", &[("count", count.into())]);
+            self.hint("hint-dropped", &[("commit", newest.to_string().into())]);
+        }
         if news.redated.is_some() {
             self.warn("talk-redated", &[]);
         }

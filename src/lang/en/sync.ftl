@@ -44,6 +44,14 @@ talk-behind = this has landed, do not enter it again; this clone could not be br
 talk-redated = what waited was made anew and dated by the hub’s clock: it was written long ago or by other means, or this machine’s clock is off
 talk-waits-on-purpose = commit { $commit } is recorded here and has not landed, its order is not secured: --offline
 hint-waits = `baobei sync` lands it; until then, send the claim code { $code } to others to keep, as proof that you had it today
+talk-dropped = { $count ->
+    [one] { $count } commit that waited here and had not landed is
+   *[other] { $count } commits that waited here and had not landed are
+} not on the branch any more: git took { $count ->
+    [one] it
+   *[other] them
+} off
+hint-dropped = `git merge --ff-only { $commit }`, or `git cherry-pick { $commit }` where something came since, brings back what is named last; `baobei sync` then lands it
 talk-left = { $count ->
     [one] { $count } commit had landed before the hub was lost, and only its writer can land it again
    *[other] { $count } commits had landed before the hub was lost, and only their writers can land them again

@@ -107,6 +107,9 @@ pub struct SyncReport {
     /// What became of those that were judged again.
     pub told: Vec<RejudgedFile>,
     pub refused: Vec<PutAside>,
+    /// Commits that waited and are not on the branch any more, though they have not landed:
+    /// somebody took them off with git.
+    pub dropped: Vec<CommitId>,
     /// Files that others changed.
     pub changed: usize,
     /// What the hub said, line by line, of what landed.
@@ -154,11 +157,12 @@ impl<'a> Shared<'a> {
     pub fn sync(&self, by: &Authorship<'_>) -> Result<()> {
         let held = self.ledger.write_lock()?;
         self.ledger.repair(&held)?;
+        self.miss()?;
         self.settle(&held, by)?;
         if self.follow(&held, by)? {
             self.land_waiting(&held, by)?;
         }
-        Ok(())
+        self.remember()
     }
 
     /// Gets what landed, and moves the branch along unless something waits here. For those who only
@@ -270,8 +274,10 @@ impl Ledger for Shared<'_> {
     fn transact(&self, by: &Authorship<'_>, work: &mut Work<'_>) -> Result<ChangeOutcome> {
         let held = self.ledger.write_lock()?;
         self.ledger.repair(&held)?;
+        self.miss()?;
         self.settle(&held, by)?;
         let mut reached = self.land_waiting(&held, by)?;
+        self.remember()?;
         for tries in 1..=TRIES {
             let head = self.ledger.head()?;
             let Some(change) = work(self.ledger, head) else { return Ok(ChangeOutcome::Nothing) };
@@ -290,7 +296,11 @@ impl Ledger for Shared<'_> {
             };
             let concluded = match answer {
                 PushOutcome::Lost => false,
-                PushOutcome::Waits => self.ledger.conclude(&held, by, made)?,
+                PushOutcome::Waits => {
+                    let concluded = self.ledger.conclude(&held, by, made)?;
+                    self.remember()?;
+                    concluded
+                }
                 // It has landed, whatever is the matter here: the next command catches up.
                 PushOutcome::Landed => {
                     let concluded = self.ledger.conclude(&held, by, made);

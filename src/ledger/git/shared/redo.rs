@@ -33,6 +33,11 @@ impl Shared<'_> {
         self.resume(held, by)
     }
 
+    /// Whether commits that waited are being made anew.
+    pub(super) fn is_redoing(&self) -> Result<bool> {
+        Ok(self.ledger.reference(REDO)?.is_some())
+    }
+
     /// Goes on where a redoing was broken off, if one was.
     pub(super) fn resume(&self, held: &WriteLock, by: &Authorship<'_>) -> Result<()> {
         let Some(old) = self.ledger.reference(REDO)? else { return Ok(()) };

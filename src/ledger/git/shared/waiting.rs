@@ -67,7 +67,48 @@ pub(super) fn descends(repo: &Repository, new: CommitId, old: CommitId) -> Resul
     ids.and_then(|(new, old)| repo.graph_descendant_of(new, old)).during("compare two histories")
 }
 
+/// The newest commit that waited when this clone last looked.
+const WAITING: &str = "refs/baobei/waiting";
+
 impl Shared<'_> {
+    /// Keeps in mind what waits, so that it is missed where somebody takes it off the branch.
+    pub(super) fn remember(&self) -> Result<()> {
+        match self.waiting()?.last() {
+            Some(newest) => self.ledger.set_reference(WAITING, *newest),
+            None => self.ledger.drop_reference(WAITING),
+        }
+    }
+
+    /// Tells, once, what waited and is neither on the branch nor landed, as after `git reset`.
+    pub(super) fn miss(&self) -> Result<()> {
+        let (Some(waited), Some(head)) = (self.ledger.reference(WAITING)?, self.ledger.head()?)
+        else {
+            return Ok(());
+        };
+        if self.ledger.stands_on(head, waited)? || self.is_redoing()? {
+            return Ok(());
+        }
+        let mut missed = Vec::new();
+        for commit in self.ledger.behind(waited, self.ledger.reference(&self.remote.seen())?)? {
+            if !self.ledger.stands_on(head, commit)? && self.is_gone(commit, head)? {
+                missed.push(commit);
+            }
+        }
+        self.note(|news| news.dropped.extend(missed));
+        self.ledger.drop_reference(WAITING)
+    }
+
+    /// Whether a file that a commit made is not on the branch, however it got there.
+    fn is_gone(&self, commit: CommitId, head: CommitId) -> Result<bool> {
+        for change in self.ledger.commit_at(commit, 0)?.changes {
+            let is_new = change.before.is_none() && change.after.is_some();
+            if is_new && self.ledger.object_at(head, change.path.as_str())?.is_none() {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     pub(super) fn waiting(&self) -> Result<Vec<CommitId>> {
         self.ledger.waiting(&self.remote.seen())
     }
