@@ -94,7 +94,12 @@ impl Words<'_> {
             DoctorFinding::ClockBehind { now, last } => {
                 vec![("now", self.at(*now).into()), ("last", self.at(*last).into())]
             }
-            DoctorFinding::OpenKey { file } => vec![("file", file.display().to_string().into())],
+            DoctorFinding::Unwritable { dir, why } => {
+                vec![("dir", dir.display().to_string().into()), ("why", why.as_str().into())]
+            }
+            DoctorFinding::OtherPublic { file } | DoctorFinding::OpenKey { file } => {
+                vec![("file", file.display().to_string().into())]
+            }
             DoctorFinding::FullDisk { megabytes } => {
                 vec![("megabytes", megabytes.to_string().into())]
             }

@@ -110,6 +110,13 @@ fn the_doctor_finds_what_is_wrong_and_says_the_fix() {
     fs::set_permissions(hub.path("hub.git/baobei/hub_key"), fs::Permissions::from_mode(0o644))
         .expect("set");
     finds("open-key", "chmod 600");
+    fs::copy(hub.path("lin.pub"), hub.path("hub.git/baobei/hub_key.pub")).expect("another");
+    finds("other-public-key", "ssh-keygen -y");
+    let (heads, away) = (hub.path("hub.git/refs/heads"), hub.path("heads"));
+    fs::rename(&heads, &away).expect("away");
+    fs::write(&heads, "").expect("a file in its place");
+    finds("unwritable", "chown");
+    fs::remove_file(&heads).and_then(|()| fs::rename(&away, &heads)).expect("back");
     fs::remove_file(hub.path("hub.git/baobei/hub_key")).expect("gone");
     finds("broken-key", "hub_key");
     hub.git_in("hub.git", &["config", "baobei.clock", "environment"]).fine();

@@ -11,6 +11,7 @@ use super::DoctorFinding;
 use crate::domain::instant::Instant;
 use crate::ledger::LedgerError;
 use crate::trust::RECEIPT;
+use crate::trust::key::PublicKey;
 use crate::trust::log::LogEntry;
 use crate::trust::receipt::Mode;
 use crate::trust::signature::Armoured;
@@ -31,6 +32,7 @@ pub(super) fn examine(
             .filter(|(_, age)| *age >= LIVE)
             .map(|(lock, age)| DoctorFinding::StaleLock { lock, age }),
     );
+    found.extend(look_at_folders(hub));
     found.extend(hooks(settings.level).iter().filter_map(|hook| look_at_hook(hub, program, hook)));
     for (name, wanted) in wanted(settings.level) {
         let is = hub.ledger.setting(name)?;
@@ -61,6 +63,17 @@ pub(super) fn examine(
         Err(error) => found.push(DoctorFinding::BrokenLog { why: error.to_string() }),
     }
     Ok(())
+}
+
+/// Where a push writes, and whoever keeps the hub perhaps cannot: after a copy as another user.
+fn look_at_folders(hub: &Hub) -> Option<DoctorFinding> {
+    let git = hub.ledger.git_dir();
+    let folders = [git.join("objects"), git.join("refs/heads"), git.join("logs"), hub.folder()];
+    folders.into_iter().filter(|dir| !dir.ends_with("logs") || dir.exists()).find_map(|dir| {
+        let file = dir.join(format!(".doctor-{}", std::process::id()));
+        let tried = fs::write(&file, "").and_then(|()| fs::remove_file(&file));
+        tried.err().map(|error| DoctorFinding::Unwritable { dir, why: error.to_string() })
+    })
 }
 
 fn look_at_hook(hub: &Hub, program: &Path, hook: &'static str) -> Option<DoctorFinding> {
@@ -114,7 +127,12 @@ fn look_at_key(hub: &Hub, last: Option<&LogEntry>, found: &mut Vec<DoctorFinding
         Err(error) => return found.push(DoctorFinding::BrokenKey { why: error.to_string() }),
     };
     if fs::metadata(&file).is_ok_and(|data| data.permissions().mode() & 0o077 != 0) {
-        found.push(DoctorFinding::OpenKey { file });
+        found.push(DoctorFinding::OpenKey { file: file.clone() });
+    }
+    let file = file.with_extension("pub");
+    let public = fs::read_to_string(&file).ok().and_then(|text| text.parse::<PublicKey>().ok());
+    if public.is_none_or(|public| public != key.public()) {
+        found.push(DoctorFinding::OtherPublic { file });
     }
     let made_by_it = |last: &LogEntry| {
         if let Some(next) = &last.receipt().next_key {

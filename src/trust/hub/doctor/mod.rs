@@ -71,6 +71,15 @@ pub enum DoctorFinding {
     OpenKey {
         file: PathBuf,
     },
+    /// The file beside the key, which is published, holds another one.
+    OtherPublic {
+        file: PathBuf,
+    },
+    /// Whoever runs this cannot write where a push writes.
+    Unwritable {
+        dir: PathBuf,
+        why: String,
+    },
     /// The newest receipt is signed by another key.
     OtherKey,
     /// The hub was made again, and no admin has said so yet.
@@ -106,6 +115,8 @@ impl DoctorFinding {
             Self::ClockBehind { .. } => "clock-behind",
             Self::BrokenKey { .. } => "broken-key",
             Self::OpenKey { .. } => "open-key",
+            Self::OtherPublic { .. } => "other-public-key",
+            Self::Unwritable { .. } => "unwritable",
             Self::OtherKey => "other-key",
             Self::AwaitsWord { .. } => "hub-restored",
             Self::FullDisk { .. } => "full-disk",
@@ -116,7 +127,7 @@ impl DoctorFinding {
 }
 
 /// Every code there is.
-pub const CODES: [&str; 19] = [
+pub const CODES: [&str; 21] = [
     "unsupported",
     "stale-lock",
     "unacknowledged",
@@ -131,6 +142,8 @@ pub const CODES: [&str; 19] = [
     "clock-behind",
     "broken-key",
     "open-key",
+    "other-public-key",
+    "unwritable",
     "other-key",
     "hub-restored",
     "full-disk",
