@@ -41,6 +41,8 @@ impl<'a> Document<'a> {
         if problems.is_empty() {
             problems.extend(newer(text).into_iter().take(MOST));
             odd_in_table(&table, &mut problems);
+            let hidden = odd_in_comments(text, &problems);
+            problems.extend(hidden);
         }
         Self { text, table, again: None, problems }
     }
@@ -179,6 +181,19 @@ fn odd_in_text(text: &str, span: Range<usize>, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The first character of a comment that nobody sees: it could show a reader another text than a
+/// program reads. What stands in a text was said already.
+fn odd_in_comments(text: &str, said: &[Problem]) -> Option<Problem> {
+    // Records have no comments, and are read often.
+    if !text.contains('#') || text.is_ascii() {
+        return None;
+    }
+    let mut hidden = text.char_indices().filter(|(_, c)| is_hidden(*c) && *c != '\r');
+    let (at, c) = hidden.find(|(at, _)| !said.iter().any(|one| one.span.contains(at)))?;
+    let fault = SyntaxFault::HiddenCharacter;
+    Some(Problem::new(at..at + c.len_utf8(), ProblemKind::Syntax { fault }))
+}
+
 /// Reads a value of a document; one that does not read becomes problems.
 pub fn read_value<T: DeserializeOwned>(
     value: Spanned<DeValue<'_>>,
@@ -244,5 +259,17 @@ mod tests {
         );
         let meant = ProblemHint::DidYouMean { word: "name".to_owned() };
         assert_eq!(problems[0].hint, Some(meant));
+    }
+
+    #[test]
+    fn what_nobody_sees_is_named_once_wherever_it_stands() {
+        let seen = |text: &str| {
+            let problems = Document::parse(text).problems;
+            problems.iter().map(|p| (p.code(), line_column(text, p.span.start))).collect::<Vec<_>>()
+        };
+        let hidden = "syntax";
+        assert_eq!(seen("a = 1 # \"\u{202e}\"\n"), [(hidden, (1, 10))]);
+        assert_eq!(seen("# 备注\r\na = '王 # \u{200b}'\r\n"), [(hidden, (2, 5))]);
+        assert_eq!(seen("# 备注\r\na = '王'\r\n"), []);
     }
 }
