@@ -10,6 +10,7 @@ use crate::cli::Globals;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::domain::dispute::acts;
 use crate::domain::event::Fields;
@@ -41,7 +42,7 @@ pub(in crate::cli) fn run(
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
     let hash = match (&args.file, &args.sha256) {
-        (Some(file), _) => hash_of(file)?,
+        (Some(file), _) => hash_of(&below(globals, file))?,
         (None, Some(hash)) => given(hash)?,
         (None, None) => return Err(Failure::usage("error-flag-needed").with("flag", "--sha256")),
     };

@@ -8,6 +8,7 @@ use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, typed, why};
 use crate::domain::dispute::Dispute;
@@ -50,6 +51,7 @@ pub(in crate::cli) fn run(
     globals: &Globals,
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
+    args.slip = args.slip.map(|path| below(globals, &path));
     let context = Context::open(globals, ui)?;
     if args.claim.is_none() {
         args.claim = Some(claim(ui)?);

@@ -5,6 +5,7 @@ use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
 use crate::cli::outcome::WrittenReport;
+use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, file, why};
 use crate::domain::instant::Instant;
@@ -26,6 +27,7 @@ pub(in crate::cli) fn run(
     globals: &Globals,
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
+    args.slip = args.slip.map(|path| below(globals, &path));
     let context = Context::open(globals, ui)?;
     if ui.attended {
         interview::complete(&mut args, &context, ui)?;

@@ -12,6 +12,7 @@ use crate::app::reach::Reach;
 use crate::cli::context::Context;
 use crate::cli::error::Failure;
 use crate::cli::exit::Exit;
+use crate::cli::place::below;
 use crate::cli::store::no_batch;
 use crate::cli::ui::Ui;
 use crate::cli::{Globals, file};
@@ -54,10 +55,12 @@ pub(in crate::cli) struct ReportImportArgs {
 }
 
 pub(in crate::cli) fn run(
-    args: ReportImportArgs,
+    mut args: ReportImportArgs,
     globals: &Globals,
     ui: &mut Ui,
 ) -> Result<Exit, Failure> {
+    args.file = below(globals, &args.file);
+    args.refused = args.refused.map(|path| below(globals, &path));
     if let Some(path) = &args.refused {
         let whole = |path: &Path| path.canonicalize().ok();
         if whole(path).is_some_and(|path| whole(&args.file) == Some(path)) {
