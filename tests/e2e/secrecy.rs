@@ -28,6 +28,7 @@ const OTHERS: &[&str] = &[
     "hub-init",
     "hub-install",
     "hub-notary",
+    "hub-restore",
     "incident-record",
     "init",
     "join",

@@ -19,6 +19,7 @@ const LOST: &[&str] = &[
 /// Parts of messages that tell the kinds apart. The first that fits decides, so the more telling
 /// kinds come first. Where none fits, something may have been sent.
 const KINDS: &[(AwayKind, &[&str])] = &[
+    (AwayKind::Broken, &["bad config", "bad numeric config value", "bad boolean config value"]),
     (
         AwayKind::Unsupported,
         &[
@@ -238,10 +239,10 @@ mod tests {
         assert_eq!(said("technical"), broken("not signed"));
         assert_eq!(
             said("something-newer"),
-            broken("not signed; baobei-answer something-newer 1764000000")
+            broken("not signed / baobei-answer something-newer 1764000000")
         );
         assert_eq!(push(declined, "error: failed\n"), broken("pre-receive hook declined"));
-        assert_eq!(push(declined, "remote: No\nremote: go away\n"), broken("No; go away"));
+        assert_eq!(push(declined, "remote: No\nremote: go away\n"), broken("No / go away"));
         let other = "!\t1c:refs/heads/other\t[remote rejected] (no)";
         assert!(
             matches!(push(other, "fatal: x\n"), Pushed::Away(_)),
@@ -252,6 +253,10 @@ mod tests {
     #[test]
     fn no_answer_has_its_kinds() {
         let kinds = [
+            (
+                AwayKind::Broken,
+                "fatal: bad config line 3 in file config\nfatal: the remote end hung up\n",
+            ),
             (
                 AwayKind::Offline,
                 "ssh: Could not resolve hostname hub: Name or service not known\nfatal: Could not \
