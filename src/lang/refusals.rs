@@ -106,7 +106,9 @@ impl Words<'_> {
             DoctorFinding::OldGit { version } => vec![("version", version.as_str().into())],
             DoctorFinding::NoProgram { program } => vec![("program", (*program).into())],
             DoctorFinding::AwaitsWord { word } => vec![("word", word.to_string().into())],
-            DoctorFinding::BorrowedClock | DoctorFinding::OtherKey => Vec::new(),
+            DoctorFinding::BorrowedClock
+            | DoctorFinding::BrokenRestoring
+            | DoctorFinding::OtherKey => Vec::new(),
         }
     }
 

@@ -12,21 +12,23 @@ use super::receipt::{Receipt, Sha256Sum, Unreadable};
 use crate::domain::house::House;
 
 /// The receipt up to which a hub was made again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restored {
     pub number: u64,
     /// Digest of its text.
     pub sum: Sha256Sum,
+    /// Random, of this restoring: the word for one says nothing of another.
+    pub mark: String,
 }
 
 impl Restored {
-    pub fn after(receipt: &Receipt) -> Self {
-        Self { number: receipt.number, sum: receipt.sum() }
+    pub fn after(receipt: &Receipt, mark: String) -> Self {
+        Self { number: receipt.number, sum: receipt.sum(), mark }
     }
 
-    /// The receipt before another; `None` for the first.
-    pub fn before(receipt: &Receipt) -> Option<Self> {
-        Some(Self { number: receipt.number.checked_sub(1)?, sum: receipt.previous? })
+    /// Whether a receipt is the next behind it.
+    pub fn is_before(&self, receipt: &Receipt) -> bool {
+        self.number.checked_add(1) == Some(receipt.number) && receipt.previous == Some(self.sum)
     }
 
     /// What the settings say; `None` where they say nothing that can be read.
@@ -38,7 +40,7 @@ impl Restored {
 /// As `hub_restored` in `baobei.toml` has it.
 impl fmt::Display for Restored {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.number, self.sum)
+        write!(f, "{} {} {}", self.number, self.sum, self.mark)
     }
 }
 
@@ -46,8 +48,11 @@ impl FromStr for Restored {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
-        let (number, sum) = text.split_once(' ').ok_or(Unreadable)?;
-        let read = Self { number: number.parse().map_err(|_| Unreadable)?, sum: sum.parse()? };
+        let mut parts = text.splitn(3, ' ');
+        let mut part = || parts.next().filter(|part| !part.is_empty()).ok_or(Unreadable);
+        let (number, sum, mark) = (part()?, part()?, part()?.to_owned());
+        let number = number.parse().map_err(|_| Unreadable)?;
+        let read = Self { number, sum: sum.parse()?, mark };
         // There is one text for each.
         if read.to_string() == text { Ok(read) } else { Err(Unreadable) }
     }
@@ -60,10 +65,11 @@ mod tests {
 
     #[test]
     fn what_the_settings_say_has_one_spelling() {
-        let restored = Restored::after(&made_up(None));
+        let restored = Restored::after(&made_up(None), "0a1b".to_owned());
         let text = restored.to_string();
         assert_eq!(text.parse(), Ok(restored));
-        for other in [format!("0{text}"), format!("{text} "), text.to_uppercase(), String::new()] {
+        let bare = text.trim_end_matches("0a1b").to_owned();
+        for other in [format!("0{text}"), bare, text.to_uppercase(), String::new()] {
             assert_eq!(other.parse::<Restored>(), Err(Unreadable), "{other}");
         }
     }

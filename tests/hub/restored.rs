@@ -170,3 +170,63 @@ fn a_hub_is_made_again_from_receipts_alone() {
     assert!(other.code == Some(5) && other.err.contains("other receipts"), "{}", other.err);
     assert_eq!(hub.hub(&["for-each-ref", "refs/baobei"]), "", "nothing is left of it");
 }
+
+/// A word that was once answered opens nothing, whoever pushes it again.
+#[test]
+fn an_admins_word_speaks_of_one_loss() {
+    let hub = Hub::lost();
+    let lines = hub.restored(&["--from", "lin-clone", "--from", "wu-clone", "--key", "kept"]);
+    hub.says_so(&lines).fine();
+    let word = hub.head("zhao");
+    for who in ["lin", "wu"] {
+        hub.says(who, &["sync"]).fine();
+    }
+    hub.registers("wu", "13800000005").fine();
+    // The next loss: a salesperson has the word of the last one, and wants what wu has landed.
+    let mirror = ["clone", "-q", "--mirror", "hub.git", "older.git"];
+    hub.git_in(".", &mirror).fine();
+    for (name, back) in [("refs/heads/main", 2), ("refs/receipts/log", 2)] {
+        let old = format!("{name}~{back}");
+        hub.git_in("older.git", &["update-ref", name, &old]).fine();
+    }
+    fs::remove_dir_all(hub.path("hub.git")).expect("the disk is gone");
+    hub.restored(&["--from", "older.git", "--key", "kept"]);
+    let push = ["push", "-q", "origin", &format!("{word}:refs/heads/main")];
+    hub.refuses(|| hub.git("lin", &push), "hub-restored");
+    // A keeper who takes it all the same is not followed by whoever saw it answered.
+    fs::remove_file(hub.path("hub.git/baobei/restored")).expect("the mark");
+    hub.tick(60);
+    hub.git("lin", &push).fine();
+    let wu = hub.says("wu", &["sync"]);
+    assert!(wu.code == Some(5) && wu.err.contains("rewritten"), "{}", wu.err);
+}
+
+#[test]
+fn what_was_broken_off_or_does_not_fit_opens_nothing() {
+    let hub = Hub::lost();
+    let restore = |args: &[&str]| {
+        hub.baobei(&[&["--lang", "en", "hub", "restore", "hub.git"], args].concat())
+    };
+    assert!(!restore(&["--from", "nobody"]).ok);
+    assert!(!hub.path("hub.git").exists(), "nothing that looks like a hub is left");
+    // Broken off behind its hooks: closed, and the clones know more.
+    hub.baobei(&["--lang", "en", "hub", "init", "hub.git"]).fine();
+    hub.git_in("hub.git", &["config", "baobei.clock", "environment"]).fine();
+    fs::write(hub.path("hub.git/baobei/restored"), "-\n").expect("the mark");
+    assert!(!hub.git("lin", &["push", "-q", "origin", "HEAD:refs/heads/main"]).ok);
+    let doctor = hub.baobei(&["--lang", "en", "hub", "doctor", "hub.git"]);
+    assert!(doctor.out.contains("[broken-restoring]"), "{}", doctor.out);
+    let behind = hub.says("lin", &["sync"]);
+    assert!(behind.code == Some(5) && behind.err.contains("fewer receipts"), "{}", behind.err);
+
+    let other = restore(&["--from", "lin-clone", "--from", "wu-clone", "--key", "eve"]);
+    assert!(other.code == Some(3) && other.err.contains("is not the one"), "{}", other.err);
+    let lines = hub.restored(&["--from", "lin-clone", "--key", "kept"]);
+    let more = format!("clock_skew = 60\n{lines}");
+    hub.refuses(|| hub.says_so(&more), "hub-restored");
+    hub.says_so(&lines).fine();
+    let again = restore(&["--from", "lin-clone"]).fine();
+    assert!(again.out.is_empty() && again.err.contains("lacks nothing"), "{}", again.err);
+    let clone = hub.baobei(&["--lang", "en", "hub", "restore", "lin-clone", "--from", "wu-clone"]);
+    assert!(clone.code == Some(2) && clone.err.contains("neither empty"), "{}", clone.err);
+}

@@ -61,6 +61,9 @@ pub(super) fn restoration(error: RestoreError, ui: &Ui) -> Failure {
         RestoreError::Parted { number } => Failure::new(Exit::Forbidden, "error-hub-parted")
             .with("number", number)
             .hint("hint-hub-parted"),
+        RestoreError::OtherKey => {
+            Failure::new(Exit::Invalid, "error-hub-other-key").hint("hint-hub-other-key")
+        }
         RestoreError::BadKey(error) => {
             Failure::new(Exit::Invalid, "error-hub-site").with("why", error).hint("hint-hub-site")
         }

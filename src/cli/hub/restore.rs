@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use super::failure::{restoration, site_failure};
 use super::site::{Asking, dry, site};
+use crate::app::ids::nonce;
 use crate::cli::error::Failure;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
-use crate::trust::hub::{HubLevel, Restoration, install, make, restore};
+use crate::trust::hub::{Hub, HubLevel, HubSite, Restoration, make, restore};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct HubRestoreArgs {
@@ -32,22 +33,44 @@ pub(in crate::cli) fn run(
     if dry(globals, ui) {
         return Ok(Exit::Done);
     }
-    let new = !dir.join("HEAD").exists();
-    let site = site(HubLevel::Hook, Asking::Off)?;
-    let hub = if new { make(&dir, &site) } else { install(&dir, &site) };
-    let hub = hub.map_err(|error| site_failure(&error))?;
-    if let Some(key) = &args.key {
-        hub.keep_key(&below(globals, key)).map_err(|error| restoration(error, ui))?;
+    let is_empty = std::fs::read_dir(&dir).is_ok_and(|mut entries| entries.next().is_none());
+    let new = !dir.exists() || is_empty;
+    if !new && (dir.join(".git").exists() || !dir.join("HEAD").exists()) {
+        return Err(Failure::usage("error-no-place-for-hub").with("dir", dir.display()));
     }
+    let site = HubSite { closed: true, ..site(HubLevel::Hook, Asking::Off)? };
+    // A hub that is there goes on as it is, unless it turns out to lack something.
+    let hub = if new { make(&dir, &site) } else { Hub::open(&dir, Vec::new()).map_err(Into::into) };
+    let hub = hub.map_err(|error| site_failure(&error))?;
+    let mark = nonce();
     let mut last = None;
     for from in &args.from {
         let from = below(globals, from);
-        let restored = restore(&hub, &from).map_err(|error| restoration(error, ui))?;
+        let restored = match restore(&hub, &from, &mark) {
+            Ok(restored) => restored,
+            Err(error) => {
+                drop(hub);
+                // What was made for nothing would be taken for a hub that has nothing.
+                if new && last.is_none() {
+                    std::fs::remove_dir_all(&dir)?;
+                }
+                let failure = restoration(error, ui);
+                return Err(failure.with("from", from.display()));
+            }
+        };
         let values = [("count", restored.came.into()), ("from", from.display().to_string().into())];
         ui.status("talk-hub-came", &values);
         last = Some(restored);
     }
-    let Some(Restoration { newest, word, has_key, .. }) = last else { return Ok(Exit::Done) };
+    let Some(Restoration { newest, word, mut has_key, .. }) = last else { return Ok(Exit::Done) };
+    let Some(word) = word else {
+        ui.status("talk-hub-lacks-nothing", &[]);
+        return Ok(Exit::Done);
+    };
+    if let Some(key) = &args.key {
+        hub.keep_key(&below(globals, key), &newest).map_err(|error| restoration(error, ui))?;
+        has_key = true;
+    }
     let (number, at) = (newest.receipt().number, newest.receipt().at);
     let at = ui.words(hub.manner().1).at(at);
     ui.status("talk-hub-restored", &[("number", number.to_string().into()), ("at", at.into())]);

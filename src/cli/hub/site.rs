@@ -22,7 +22,13 @@ pub(super) fn site(level: HubLevel, certificates: Asking) -> Result<HubSite, Fai
         Asking::Asked => Certificates::Asked,
         Asking::Required => Certificates::Required,
     };
-    Ok(HubSite { level, program: std::env::current_exe()?, certificates, secret: nonce() })
+    Ok(HubSite {
+        level,
+        program: std::env::current_exe()?,
+        certificates,
+        closed: false,
+        secret: nonce(),
+    })
 }
 
 /// Says where the hub is and by which key its receipts are known.

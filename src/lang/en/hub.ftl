@@ -206,6 +206,10 @@ error-foreign-hook = { $file } is a hook of another program
 hint-foreign-hook = move it away, or call it from somewhere else
 error-hub-site = the hub was not made: { $why }
 hint-hub-site = fix this and give the command again; it goes on where it stopped
+error-no-place-for-hub = { $dir } is neither empty nor a hub
+talk-hub-lacks-nothing = the hub lacks nothing that these clones have; nothing was changed
+error-hub-other-key = the key that was kept is not the one that signs behind the newest receipt
+hint-hub-other-key = the hub has its receipts again; run this once more with the right key, or without --key for a new one
 talk-hub-came = { $count ->
     [one] { $count } receipt came from { $from }
    *[other] { $count } receipts came from { $from }
@@ -215,8 +219,8 @@ hint-hub-word = run it with every other clone first: what has landed behind that
 error-no-receipts = this clone has no receipts of a hub
 hint-no-receipts = a registry that had no hub is taken over by `baobei hub init DIR --from REGISTRY`
 hint-clone-untrusted = take another clone; nothing was taken over from this one
-error-hub-parted = this clone has other receipts than the hub since No. { $number }: something has landed on the hub since it was made again
-hint-hub-parted = it needs no restoring: `baobei sync` in that clone lands what its own people had landed before
+error-hub-parted = this clone and the hub have other receipts from No. { $number } on: something else has landed here, or it is another registry’s clone
+hint-hub-parted = where an admin’s word has landed here, `baobei sync` in that clone lands what its own people had landed; else one of the two was cut: keep both, and ask an admin
 error-hub-fetch = the branch cannot be fetched: { $why }
 hint-hub-fetch = try `git ls-remote` there; a branch that was rewritten is not followed
 error-has-hub = this registry has a hub’s receipts: taken over, they would be lost
@@ -265,6 +269,8 @@ doctor-unwritable = nothing can be written in { $dir }: { $why }
 mend-unwritable = give the hub’s directory to the user who serves it (`chown -R`), and run this as that user
 doctor-other-key = the newest receipt was signed by another key than this hub's
 mend-other-key = put the old key back, or make the new one known to all: `hub_key` in baobei.toml
+doctor-broken-restoring = making this hub again was broken off, and it takes nothing
+mend-broken-restoring = run `baobei hub restore` again, with every clone that there is
 doctor-hub-restored = the hub was made again from a clone, and no admin has said so yet
 mend-hub-restored = an admin writes `hub_restored = "{ $word }"` into baobei.toml, commits that alone, signed, and pushes it; before that, `baobei hub restore` takes what other clones have
 doctor-full-disk = only { $megabytes } MB are free

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::{BRANCH, Hub, HubRefusal};
+use crate::domain::house::House;
 use crate::domain::ids::CommitId;
 use crate::domain::instant::Instant;
+use crate::domain::record_path::RecordKind;
 use crate::ledger::git::{DEAD, ReferenceMove};
-use crate::ledger::{GitIdentity, LedgerError, LedgerView, Signature};
+use crate::ledger::{FileChange, GitIdentity, LedgerError, LedgerView, Signature};
 use crate::registry::{LoadError, load_house};
 use crate::trust::RECEIPT;
 use crate::trust::key::PublicKey;
@@ -92,9 +94,15 @@ impl Hub {
     fn require_word(&self, landing: &LandingToSign<'_>, new: CommitId) -> Result<(), HubRefusal> {
         let Some(word) = self.awaited_word(landing.last)? else { return Ok(()) };
         let house = self.settings_at(new)?;
-        let is_said = house.as_ref().and_then(Restored::said_by) == Some(word);
+        let is_said = house.as_ref().and_then(Restored::said_by).as_ref() == Some(&word);
         let is_next = landing.last.is_some_and(|last| last.receipt().number == word.number);
-        if is_said && is_next && landing.commits.len() == 1 {
+        let changes = self.ledger.commit_at(new, 0)?.changes;
+        let is_file = |change: &FileChange| change.path.as_str() == RecordKind::Settings.folder();
+        // It says nothing else, so that nothing else is taken with it.
+        let other = |house: House| House { hub_key: None, hub_restored: None, ..house };
+        let before = landing.main.map(|main| self.settings_at(main)).transpose()?.flatten();
+        let is_all = before.map(other) == house.map(other) && changes.iter().all(is_file);
+        if is_said && is_next && is_all && landing.commits.len() == 1 {
             Ok(())
         } else {
             Err(HubRefusal::Restored(word))

@@ -30,6 +30,8 @@ pub struct HubSite {
     /// The program that the hooks run.
     pub program: PathBuf,
     pub certificates: Certificates,
+    /// Whether it takes nothing until it is known what it had.
+    pub closed: bool,
     /// What only this hub knows: it makes certificates fit for one push.
     pub secret: String,
 }
@@ -135,6 +137,12 @@ pub fn install(dir: &Path, site: &HubSite) -> Result<Hub, SiteError> {
     }
     configure(&hub, site)?;
     hub.refresh_signers()?;
+    if site.closed {
+        hub.close().map_err(|_| SiteError::Io {
+            doing: "close the hub",
+            source: io::ErrorKind::Other.into(),
+        })?;
+    }
     for hook in hooks(site.level) {
         write_hook(&hook_file(&hub, hook), &script(&site.program, hook))?;
     }

@@ -25,6 +25,9 @@ pub fn made_again(ledger: &GitLedger, known: CommitId, head: CommitId) -> Result
     else {
         return Ok(None);
     };
-    let is_said = parts && says_restored(ledger, &Past::new(ledger), next.receipt())?;
+    // A word speaks of one loss: who has seen it answered does not follow it a second time.
+    let word = next.receipt().new;
+    let is_spent = known[shared..].iter().any(|entry| entry.receipt().commits.contains(&word));
+    let is_said = parts && !is_spent && says_restored(ledger, &Past::new(ledger), next.receipt())?;
     Ok(is_said.then_some(last.commit))
 }

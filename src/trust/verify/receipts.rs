@@ -61,7 +61,7 @@ pub(super) fn check(
     }
     let mut found = LookedThrough::default();
     for (receipt, looked) in entries.iter().map(LogEntry::receipt).zip(&looked) {
-        let is_said = looked.restored.is_some() && looked.restored == Restored::before(receipt);
+        let is_said = looked.restored.as_ref().is_some_and(|word| word.is_before(receipt));
         if is_said && by_admin(ledger, receipt)? {
             found.restored.push(receipt.number);
         }
@@ -156,7 +156,7 @@ pub(super) fn says_restored(
 ) -> Result<bool> {
     let house = tree_of(ledger, receipt.new)?.map(|tree| past.house(tree)).transpose()?.flatten();
     let said = house.as_deref().and_then(Restored::said_by);
-    Ok(said.is_some() && said == Restored::before(receipt) && by_admin(ledger, receipt)?)
+    Ok(said.is_some_and(|word| word.is_before(receipt)) && by_admin(ledger, receipt)?)
 }
 
 /// Whether it acknowledges one commit alone, which an admin signed.

@@ -27,6 +27,9 @@ impl GitLedger {
             tries += 1;
             match remote.fetch()? {
                 Fetched::Away(away) => return Ok(Some(away)),
+                Fetched::Empty if self.reference(LOG)?.is_some() => {
+                    return Err(LedgerError::HubBehind);
+                }
                 Fetched::Empty => return Ok(None),
                 Fetched::All => {}
             }

@@ -56,9 +56,10 @@ pub(super) fn examine(
                     .map(|last| DoctorFinding::ClockBehind { now, last: last.receipt().at }),
             );
             look_at_key(hub, last.as_ref(), found);
-            // Where the file cannot be read, every push is refused and says so.
-            let word = hub.awaited_word(last.as_ref()).ok().flatten();
-            found.extend(word.map(|word| DoctorFinding::AwaitsWord { word }));
+            found.extend(match hub.awaited_word(last.as_ref()) {
+                Ok(word) => word.map(|word| DoctorFinding::AwaitsWord { word }),
+                Err(_) => Some(DoctorFinding::BrokenRestoring),
+            });
         }
         Err(error) => found.push(DoctorFinding::BrokenLog { why: error.to_string() }),
     }

@@ -82,6 +82,8 @@ pub enum DoctorFinding {
     },
     /// The newest receipt is signed by another key.
     OtherKey,
+    /// Making the hub again was broken off, or from where cannot be read.
+    BrokenRestoring,
     /// The hub was made again, and no admin has said so yet.
     AwaitsWord {
         word: Restored,
@@ -118,6 +120,7 @@ impl DoctorFinding {
             Self::OtherPublic { .. } => "other-public-key",
             Self::Unwritable { .. } => "unwritable",
             Self::OtherKey => "other-key",
+            Self::BrokenRestoring => "broken-restoring",
             Self::AwaitsWord { .. } => "hub-restored",
             Self::FullDisk { .. } => "full-disk",
             Self::OldGit { .. } => "old-git",
@@ -127,7 +130,7 @@ impl DoctorFinding {
 }
 
 /// Every code there is.
-pub const CODES: [&str; 21] = [
+pub const CODES: [&str; 22] = [
     "unsupported",
     "stale-lock",
     "unacknowledged",
@@ -145,6 +148,7 @@ pub const CODES: [&str; 21] = [
     "other-public-key",
     "unwritable",
     "other-key",
+    "broken-restoring",
     "hub-restored",
     "full-disk",
     "old-git",
