@@ -119,7 +119,8 @@ fn what_others_had_landed_comes_back_from_their_clones() {
     let lin = hub.says("lin", &["sync"]).fine();
     assert!(lin.err.contains("wu@example.com"), "{}", lin.err);
     assert_eq!(hub.landed(), 2, "lin's own");
-    hub.says("wu", &["sync"]).fine();
+    let wu = hub.says("wu", &["sync"]).fine();
+    assert!(wu.err.contains("1 commit of yours had landed"), "{}", wu.err);
     assert_eq!(hub.landed(), 3, "wu's own");
     hub.says("lin", &["sync"]).fine();
     hub.registers("lin", "13800000003").fine();

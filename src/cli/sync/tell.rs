@@ -17,6 +17,10 @@ impl Ui {
         if news.changed > 0 {
             self.status("talk-others-landed", &[("count", news.changed.into())]);
         }
+        if news.lost > 0 {
+            self.warn("talk-lost", &[("count", news.lost.into())]);
+            self.hint("hint-lost", &[]);
+        }
         news.told.iter().for_each(|told| self.tell(&told.words));
         for aside in &news.refused {
             self.alarm(

@@ -52,6 +52,11 @@ talk-dropped = { $count ->
    *[other] them
 } off
 hint-dropped = `git merge --ff-only { $commit }`, or `git cherry-pick { $commit }` where something came since, brings back what is named last; `baobei sync` then lands it
+talk-lost = { $count ->
+    [one] { $count } commit of yours had landed before the hub was lost, and is judged again on what has landed since
+   *[other] { $count } commits of yours had landed before the hub was lost, and are judged again on what has landed since
+}
+hint-lost = the old receipts prove when they had landed; they stay here, below `refs/baobei/lost`: show them to an admin where another came first now
 talk-left = { $count ->
     [one] { $count } commit had landed before the hub was lost, and only its writer can land it again
    *[other] { $count } commits had landed before the hub was lost, and only their writers can land them again

@@ -116,6 +116,8 @@ pub struct SyncReport {
     pub said: Vec<String>,
     /// The hub's clock, where what was dated otherwise was made anew by it.
     pub redated: Option<Moment>,
+    /// Own commits that had landed on a hub that was lost, and are judged again.
+    pub lost: usize,
     /// What others had landed on a hub that was lost, and what it lacks since it was made again.
     pub left: Vec<LeftCommit>,
     /// Why something waits now.

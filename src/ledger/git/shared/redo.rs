@@ -108,6 +108,9 @@ impl Shared<'_> {
             self.note(|news| news.left.push(LeftCommit { commit: id, email }));
             return Ok(());
         }
+        if self.ledger.had_landed(id)? {
+            self.note(|news| news.lost += 1);
+        }
         let head = self.ledger.head()?;
         let judged = self.again.again(self.ledger, head, &commit, by.committer.at);
         let Redone { change, told, refused } =
