@@ -20,7 +20,8 @@ impl GitLedger {
     /// [`LedgerError::HubBehind`] where it has less of its receipts and nothing else, and with
     /// [`LedgerError::Untrusted`] where the guard finds something wrong with a receipt. Nothing is
     /// taken over then; what came lies beside, and harms nobody. Where the guard knows that the hub
-    /// was made again, it is followed, and what this clone had from it stays below [`LOST`].
+    /// was made again, it is followed, and what this clone had from it stays below
+    /// `refs/baobei/lost`.
     pub fn take_over(&self, remote: &dyn Remote, guard: &dyn Guard) -> Result<Option<Away>> {
         let mut tries = 0;
         loop {
