@@ -269,7 +269,7 @@ doctor-unwritable = nothing can be written in { $dir }: { $why }
 mend-unwritable = give the hub’s directory to the user who serves it (`chown -R`), and run this as that user
 doctor-other-key = the newest receipt was signed by another key than this hub's
 mend-other-key = put the old key back, or make the new one known to all: `hub_key` in baobei.toml
-doctor-broken-restoring = making this hub again was broken off, and it takes nothing
+doctor-broken-restoring = making this hub again did not run through, and it takes nothing
 mend-broken-restoring = run `baobei hub restore` again, with every clone that there is
 doctor-hub-restored = the hub was made again from a clone, and no admin has said so yet
 mend-hub-restored = an admin writes `hub_restored = "{ $word }"` into baobei.toml, commits that alone, signed, and pushes it; before that, `baobei hub restore` takes what other clones have
