@@ -54,7 +54,7 @@ pub(super) fn restoration(error: RestoreError, ui: &Ui) -> Failure {
         RestoreError::NoReceipts => {
             Failure::new(Exit::Invalid, "error-no-receipts").hint("hint-no-receipts")
         }
-        RestoreError::Untrusted(found) => Failure::new(Exit::Forbidden, "error-hub-untrusted")
+        RestoreError::Untrusted(found) => Failure::new(Exit::Forbidden, "error-clone-untrusted")
             .with("number", found.receipt.map(|number| number.to_string()).unwrap_or_default())
             .with("code", found.code)
             .hint("hint-clone-untrusted"),

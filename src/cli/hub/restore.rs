@@ -1,6 +1,6 @@
 //! `baobei hub restore`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::failure::{restoration, site_failure};
 use super::site::{Asking, dry, site};
@@ -9,7 +9,7 @@ use crate::cli::error::Failure;
 use crate::cli::place::below;
 use crate::cli::ui::Ui;
 use crate::cli::{Exit, Globals};
-use crate::trust::hub::{Hub, HubLevel, HubSite, Restoration, make, restore};
+use crate::trust::hub::{Hub, HubLevel, HubSite, Restoration, SiteError, install, make, restore};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::cli) struct HubRestoreArgs {
@@ -39,8 +39,10 @@ pub(in crate::cli) fn run(
         return Err(Failure::usage("error-no-place-for-hub").with("dir", dir.display()));
     }
     let site = HubSite { closed: true, ..site(HubLevel::Hook, Asking::Off)? };
-    // A hub that is there goes on as it is, unless it turns out to lack something.
-    let hub = if new { make(&dir, &site) } else { Hub::open(&dir, Vec::new()).map_err(Into::into) };
+    let hub = match new {
+        true => make(&dir, &site),
+        false => opened(&dir, &site),
+    };
     let hub = hub.map_err(|error| site_failure(&error))?;
     let mark = nonce();
     let mut last = None;
@@ -54,8 +56,7 @@ pub(in crate::cli) fn run(
                 if new && last.is_none() {
                     std::fs::remove_dir_all(&dir)?;
                 }
-                let failure = restoration(error, ui);
-                return Err(failure.with("from", from.display()));
+                return Err(restoration(error, ui).with("from", from.display()));
             }
         };
         let values = [("count", restored.came.into()), ("from", from.display().to_string().into())];
@@ -83,4 +84,10 @@ pub(in crate::cli) fn run(
     ui.data(lines.as_bytes())?;
     ui.hint("hint-hub-word", &[]);
     Ok(Exit::Done)
+}
+
+/// A hub that is there stays as it was set up; where making it was broken off, that is done again.
+fn opened(dir: &Path, site: &HubSite) -> Result<Hub, SiteError> {
+    let hub = Hub::open(dir, Vec::new())?;
+    if hub.has_hooks() { Ok(hub) } else { install(dir, site) }
 }

@@ -216,10 +216,11 @@ talk-hub-came = { $count ->
 }
 talk-hub-restored = the hub has its receipts again up to No. { $number }, { $at }
 hint-hub-word = run it with every other clone first: what has landed behind that receipt is in the clones alone. Then an admin writes these lines into baobei.toml, commits that alone, signed, and pushes it; until then the hub takes nothing
-error-no-receipts = this clone has no receipts of a hub
+error-no-receipts = { $from } has no receipts of a hub
 hint-no-receipts = a registry that had no hub is taken over by `baobei hub init DIR --from REGISTRY`
-hint-clone-untrusted = take another clone; nothing was taken over from this one
-error-hub-parted = this clone and the hub have other receipts from No. { $number } on: something else has landed here, or it is another registry’s clone
+error-clone-untrusted = receipt { $number } of { $from } proves nothing ({ $code }); nothing was taken over from there
+hint-clone-untrusted = take another clone
+error-hub-parted = { $from } and the hub have other receipts from No. { $number } on: something else has landed here, or it is another registry’s clone
 hint-hub-parted = where an admin’s word has landed here, `baobei sync` in that clone lands what its own people had landed; else one of the two was cut: keep both, and ask an admin
 error-hub-fetch = the branch cannot be fetched: { $why }
 hint-hub-fetch = try `git ls-remote` there; a branch that was rewritten is not followed

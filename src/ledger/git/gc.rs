@@ -11,12 +11,11 @@ use std::time::{Duration, Instant};
 
 use super::GitLedger;
 use super::lock::{age, pause};
+use super::references::DEAD;
 
-/// How long a collection that is under way is waited for. One that takes longer is an ordinary one,
-/// which leaves what is new alone.
+/// How long a collection that is under way is waited for. Nobody's record waits longer for it: what
+/// is done goes on beside it then, at the risk that git's own commands take.
 const PATIENCE: Duration = Duration::from_secs(2);
-/// A lock of a moment's, so old, was left by somebody who is gone.
-const DEAD: Duration = Duration::from_secs(10);
 /// So old, git takes the file for forgotten.
 const FORGOTTEN: Duration = Duration::from_secs(12 * 60 * 60);
 

@@ -1,7 +1,7 @@
 //! Making a lost hub again, from the receipts that a clone has.
 
 use std::fs::{self, Permissions};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
@@ -160,27 +160,23 @@ impl Hub {
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn close(&self) -> Result<(), RestoreError> {
-        if self.restored_file().exists() {
-            return Ok(());
-        }
-        Ok(self.mark(BROKEN_OFF)?)
+    pub(super) fn close(&self) -> io::Result<()> {
+        if self.restored_file().exists() { Ok(()) } else { self.mark(BROKEN_OFF) }
     }
 
     /// Lets nothing land from now on but an admin's word that the hub was made again.
     fn arm(&self, newest: &LogEntry, mark: &str) -> Result<Restored, HubRefusal> {
         let word = Restored::after(newest.receipt(), mark.to_owned());
-        self.mark(&word.to_string())?;
+        let doing = "write down that the hub was made again";
+        self.mark(&word.to_string()).map_err(HubRefusal::broken(doing))?;
         Ok(word)
     }
 
-    fn mark(&self, text: &str) -> Result<(), HubRefusal> {
-        let doing = "write down that the hub was made again";
+    fn mark(&self, text: &str) -> io::Result<()> {
         let fresh = self.folder().join("restored.new");
         fs::create_dir_all(self.folder())
             .and_then(|()| fs::write(&fresh, format!("{text}\n")))
             .and_then(|()| fs::rename(&fresh, self.restored_file()))
-            .map_err(HubRefusal::broken(doing))
     }
 
     fn restored_file(&self) -> PathBuf {

@@ -138,10 +138,7 @@ pub fn install(dir: &Path, site: &HubSite) -> Result<Hub, SiteError> {
     configure(&hub, site)?;
     hub.refresh_signers()?;
     if site.closed {
-        hub.close().map_err(|_| SiteError::Io {
-            doing: "close the hub",
-            source: io::ErrorKind::Other.into(),
-        })?;
+        hub.close().map_err(|source| SiteError::Io { doing: "close the hub", source })?;
     }
     for hook in hooks(site.level) {
         write_hook(&hook_file(&hub, hook), &script(&site.program, hook))?;
@@ -213,6 +210,12 @@ fn write_hook(file: &Path, text: &str) -> Result<(), SiteError> {
 }
 
 impl Hub {
+    /// Whether making the hub had come to its last step.
+    pub fn has_hooks(&self) -> bool {
+        let last = |level| hooks(level).last().is_some_and(|hook| hook_file(self, hook).exists());
+        [HubLevel::Hook, HubLevel::Post].into_iter().any(last)
+    }
+
     /// Where git finds whose certificate it looks at.
     pub(super) fn signers_file(&self) -> PathBuf {
         let file = self.folder().join(RecordKind::Signers.folder());
